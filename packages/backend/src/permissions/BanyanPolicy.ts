@@ -1,0 +1,68 @@
+import { type Config } from '@backstage/config';
+import {
+  catalogConditions,
+  createCatalogConditionalDecision,
+} from '@backstage/plugin-catalog-backend/alpha';
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  isCreatePermission,
+  isReadPermission,
+  isResourcePermission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type {
+  PermissionPolicy,
+  PolicyQuery,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
+
+const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+
+/** Permissions that lead to a check of their own behind the endpoint that they open. */
+const CHECKED_BEHIND = new Set(['catalog.location.delete']);
+
+/** Permissions with no action attribute that every signed-in user needs to register a service. */
+const REGISTERING = new Set([
+  'catalog.location.analyze',
+  'catalog.entity.validate',
+]);
+
+/**
+ * Anyone signed in reads and registers; changing or removing an entity takes its owner or
+ * a portal admin (`banyan.permissions.admins`); everything else takes a portal admin.
+ */
+export class BanyanPolicy implements PermissionPolicy {
+  readonly #admins: ReadonlySet<string>;
+
+  constructor(config: Config) {
+    this.#admins = new Set(
+      (config.getOptionalStringArray('banyan.permissions.admins') ?? []).map(
+        ref => ref.toLocaleLowerCase('en-US'),
+      ),
+    );
+  }
+
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    if (!user) return DENY;
+    const claims = user.info.ownershipEntityRefs;
+    if (claims.some(ref => this.#admins.has(ref))) return ALLOW;
+    if (isReadPermission(permission)) return ALLOW;
+    if (isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)) {
+      return createCatalogConditionalDecision(
+        permission,
+        catalogConditions.isEntityOwner({ claims }),
+      );
+    }
+    if (CHECKED_BEHIND.has(permission.name) || REGISTERING.has(permission.name))
+      return ALLOW;
+    return isCreatePermission(permission) &&
+      permission.name.startsWith('catalog.')
+      ? ALLOW
+      : DENY;
+  }
+}

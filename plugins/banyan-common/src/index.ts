@@ -1,0 +1,10 @@
+/**
+ * The vocabulary of Banyan: entity kinds, annotations, relations and their validation.
+ *
+ * @packageDocumentation
+ */
+
+export * from './kinds';
+export * from './relations';
+export * from './validation';
+export { VOCABULARY, type VocabularyEntry } from './vocabulary';

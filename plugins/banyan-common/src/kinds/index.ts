@@ -1,0 +1,8 @@
+export { callSchema, callsSchema, type Call } from './calls';
+export { caseStudySpecSchema, type CaseStudySpec } from './caseStudy';
+export {
+  MIGRATION_STAGES,
+  migrationSpecSchema,
+  type MigrationSpec,
+} from './migration';
+export { scorecardSpecSchema, type ScorecardSpec } from './scorecard';

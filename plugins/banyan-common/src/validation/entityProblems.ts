@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import {
+  callsSchema,
+  caseStudySpecSchema,
+  migrationSpecSchema,
+  scorecardSpecSchema,
+} from '../kinds';
+import { VOCABULARY } from '../vocabulary';
+import { type Problem, schemaProblems } from './problem';
+
+/** The `apiVersion` of Banyan's own kinds. @public */
+export const BANYAN_API_VERSION = 'banyan/v1alpha1';
+
+/** Banyan's own kinds and what their `spec` must be. @public */
+export const BANYAN_KINDS: Readonly<Record<string, z.ZodType>> = {
+  Migration: migrationSpecSchema,
+  Scorecard: scorecardSpecSchema,
+  CaseStudy: caseStudySpecSchema,
+};
+
+/** The parts of an entity that are looked at; everything may be missing or of the wrong type. @public */
+export type EntityLike = {
+  apiVersion?: unknown;
+  kind?: unknown;
+  metadata?: { name?: unknown; namespace?: unknown; annotations?: unknown };
+  spec?: unknown;
+};
+
+/** Whether the entity is of one of Banyan's own kinds. @public */
+export const isBanyanKind = (entity: EntityLike): boolean =>
+  typeof entity.apiVersion === 'string' &&
+  entity.apiVersion.startsWith('banyan/');
+
+function kindProblems(entity: EntityLike): Problem[] {
+  if (entity.apiVersion !== BANYAN_API_VERSION) {
+    return [
+      {
+        path: ['apiVersion'],
+        expected: BANYAN_API_VERSION,
+        got: entity.apiVersion,
+      },
+    ];
+  }
+  const schema = BANYAN_KINDS[String(entity.kind)];
+  if (!schema) {
+    const kinds = Object.keys(BANYAN_KINDS).join(', ');
+    return [{ path: ['kind'], expected: `one of ${kinds}`, got: entity.kind }];
+  }
+  return schemaProblems(schema, entity.spec ?? {}, ['spec']);
+}
+
+function callProblems({ kind, spec }: EntityLike): Problem[] {
+  if (typeof spec !== 'object' || spec === null || !('calls' in spec))
+    return [];
+  const path = ['spec', 'calls'];
+  if (kind !== 'Component') {
+    return [{ path, expected: 'calls on a Component only', got: spec.calls }];
+  }
+  return schemaProblems(callsSchema, spec.calls, path);
+}
+
+function annotationProblems({ kind, metadata }: EntityLike): Problem[] {
+  const annotations = metadata?.annotations;
+  if (typeof annotations !== 'object' || annotations === null) return [];
+  return Object.entries(annotations).flatMap(([key, value]): Problem[] => {
+    if (!key.startsWith('banyan/')) return [];
+    const path = ['metadata', 'annotations', key];
+    const entry = VOCABULARY[key];
+    if (!entry) {
+      return [
+        {
+          path,
+          expected: "an annotation of Banyan's vocabulary (catalog/README.md)",
+          got: value,
+        },
+      ];
+    }
+    if (entry.kinds && !entry.kinds.includes(String(kind))) {
+      return [
+        {
+          path,
+          expected: `this annotation on ${entry.kinds.join(' or ')} only, not on ${kind}`,
+          got: value,
+        },
+      ];
+    }
+    return schemaProblems(entry.schema, value, path);
+  });
+}
+
+/**
+ * What is wrong with the Banyan part of an entity: the spec of Banyan's kinds,
+ * `spec.calls`, and the annotations of the vocabulary. Empty = all well.
+ *
+ * @public
+ */
+export function entityProblems(entity: EntityLike): Problem[] {
+  return [
+    ...(isBanyanKind(entity) ? kindProblems(entity) : callProblems(entity)),
+    ...annotationProblems(entity),
+  ];
+}

@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import { entityRef, oneOf, text } from './kinds/fields';
+
+const digits = (unit: string, min = 0, max = Infinity) => {
+  const range = Number.isFinite(max)
+    ? `from ${min} to ${max}`
+    : `of ${min} or more`;
+  const expected = `a quoted whole number of ${unit} ${range}, such as "${Math.max(min, Math.min(8, max))}"`;
+  return z
+    .string({ error: expected })
+    .regex(/^\d+$/, { error: expected })
+    .refine(value => Number(value) >= min && Number(value) <= max, {
+      error: expected,
+    });
+};
+
+const share = () => {
+  const expected = 'a quoted share from 0 to 1, such as "0.2"';
+  return z
+    .string({ error: expected })
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, { error: expected });
+};
+
+const json = (fields: string) => {
+  const expected = `a JSON object with ${fields}`;
+  return z.string({ error: expected }).refine(
+    value => {
+      try {
+        const parsed: unknown = JSON.parse(value);
+        return (
+          typeof parsed === 'object' &&
+          parsed !== null &&
+          !Array.isArray(parsed)
+        );
+      } catch {
+        return false;
+      }
+    },
+    { error: expected },
+  );
+};
+
+const LAYERS = [
+  'edge',
+  'presentation',
+  'product',
+  'business',
+  'infrastructure',
+] as const;
+
+/** One annotation of the vocabulary. @public */
+export type VocabularyEntry = {
+  /** The kinds that may carry it; absent = every kind. */
+  kinds?: readonly string[];
+  schema: z.ZodType<string>;
+  meaning: string;
+};
+
+const GROUP = ['Group'] as const;
+const COMPONENT = ['Component'] as const;
+
+/**
+ * Every `banyan/...` annotation, the kinds that carry it and what its value must be.
+ * `catalog/README.md` is the same table for people.
+ *
+ * @public
+ */
+export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
+  'banyan/evidence': {
+    schema: oneOf(['documented', 'chapter', 'illustrative']),
+    meaning: 'how the entity is known',
+  },
+  'banyan/source': {
+    schema: text('source ids separated by commas, such as "N12"'),
+    meaning: 'where it is written',
+  },
+  'banyan/illustrative': {
+    schema: text('the names of the made-up facts, separated by commas'),
+    meaning: 'facts of a real entity that are made up for illustration',
+  },
+  'banyan/era': {
+    schema: text('an era such as "monolith-2008"').regex(/^[a-z0-9-]+$/, {
+      error: 'an era such as "monolith-2008"',
+    }),
+    meaning: 'the historic snapshot that it belongs to',
+  },
+  'banyan/verified-on': {
+    schema: z.iso.date({ error: 'a quoted day such as "2026-05-31"' }),
+    meaning: 'when the owner last confirmed the ownership',
+  },
+
+  'banyan/headcount': {
+    kinds: GROUP,
+    schema: digits('people', 0),
+    meaning: 'people in the group itself; without it the members are counted',
+  },
+  'banyan/function': {
+    kinds: GROUP,
+    schema: oneOf(['product', 'platform', 'enabling', 'function']),
+    meaning:
+      'what the group is for; function = a silo by skill such as DBA or QA',
+  },
+  'banyan/mission': {
+    kinds: GROUP,
+    schema: text('the mission in one line'),
+    meaning: 'why the group exists',
+  },
+  'banyan/product-owner': {
+    kinds: GROUP,
+    schema: text('a role or an entity reference'),
+    meaning: 'who decides what comes next',
+  },
+  'banyan/business-metric': {
+    kinds: GROUP,
+    schema: text('the name of a metric'),
+    meaning: 'the figure that the group moves',
+  },
+  'banyan/known-for': {
+    kinds: GROUP,
+    schema: text('two to four words'),
+    meaning: 'what an organization is known for',
+  },
+  'banyan/published-services': {
+    kinds: GROUP,
+    schema: text('a count and its year, such as "700+ (2016)"'),
+    meaning: 'how many services the organization says it runs',
+  },
+  'banyan/active-share': {
+    kinds: GROUP,
+    schema: share(),
+    meaning: 'active members of a guild as a share of all',
+  },
+  'banyan/engineers': {
+    kinds: GROUP,
+    schema: digits('engineers', 0),
+    meaning: 'engineers in the organization',
+  },
+  'banyan/stage': {
+    kinds: GROUP,
+    schema: oneOf(['startup', 'scaleup', 'enterprise']),
+    meaning: 'stage of the organization',
+  },
+  'banyan/readiness': {
+    kinds: GROUP,
+    schema: json(
+      'cicd, observability, platformTeam, onCallCulture, domainBoundariesClear, latencyCritical',
+    ),
+    meaning: 'what the organization has in place',
+  },
+  'banyan/baseline': {
+    kinds: GROUP,
+    schema: json(
+      'deploysPerWeek, deployFailurePct, mergeConflictsPerWeek, crossTeamHoursPerFeature',
+    ),
+    meaning: 'the state before a migration',
+  },
+  'banyan/pain': {
+    kinds: GROUP,
+    schema: text(
+      'a list of deployment-coupling, hot-path-scaling, coordination',
+    ),
+    meaning: 'what hurts',
+  },
+  'banyan/exception': {
+    kinds: GROUP,
+    schema: text('a reason such as "incompatible-stack"'),
+    meaning: 'a recorded reason for a boundary despite the size',
+  },
+
+  'banyan/oncall': {
+    kinds: ['Component', 'Group'],
+    schema: text('a rotation id'),
+    meaning: 'who is paged',
+  },
+  'banyan/oncall-size': {
+    kinds: ['Component', 'Group'],
+    schema: digits('people', 1),
+    meaning: 'people in the rotation',
+  },
+  'banyan/tier': {
+    kinds: ['Component', 'API', 'Resource'],
+    schema: digits('tiers', 0, 3),
+    meaning: '0 = must be up, 3 = may wait',
+  },
+  'banyan/layer': {
+    kinds: ['Domain', 'Component'],
+    schema: oneOf(LAYERS),
+    meaning: 'layer; calls go downwards only',
+  },
+  'banyan/gateway-for': {
+    kinds: COMPONENT,
+    schema: entityRef('a domain reference such as "domain:rides"'),
+    meaning: 'the domain that the gateway fronts',
+  },
+  'banyan/pipeline': {
+    kinds: COMPONENT,
+    schema: text('a pipeline id'),
+    meaning: 'deployment pipeline; the same id twice = a shared pipeline',
+  },
+  'banyan/approvals': {
+    kinds: COMPONENT,
+    schema: text('group references separated by commas'),
+    meaning: 'who must sign a release off',
+  },
+  'banyan/co-owners': {
+    kinds: COMPONENT,
+    schema: text('group references separated by commas'),
+    meaning: 'further owners beside spec.owner',
+  },
+  'banyan/resilience-lib': {
+    kinds: COMPONENT,
+    schema: text('a library such as "resilience4j"'),
+    meaning: 'the library that protects its calls',
+  },
+  'banyan/cells': {
+    kinds: COMPONENT,
+    schema: digits('cells', 1),
+    meaning: 'independent copies of the stack',
+  },
+  'banyan/cell-key': {
+    kinds: COMPONENT,
+    schema: text('the partition key'),
+    meaning: 'what decides the cell',
+  },
+  'banyan/slo': {
+    kinds: COMPONENT,
+    schema: json('availability, latencyMs, window'),
+    meaning: 'the promise to callers',
+  },
+  'banyan/tracing': {
+    kinds: COMPONENT,
+    schema: text('"on" or an address'),
+    meaning: 'where traces are',
+  },
+  'banyan/dashboard': {
+    kinds: COMPONENT,
+    schema: text('"on" or an address'),
+    meaning: 'where the dashboard is',
+  },
+  'banyan/logs': {
+    kinds: COMPONENT,
+    schema: text('"on" or an address'),
+    meaning: 'where logs are',
+  },
+  'banyan/saga': {
+    kinds: ['Component', 'API'],
+    schema: text('a saga name'),
+    meaning: 'the saga that it takes part in',
+  },
+  'banyan/compensates': {
+    kinds: ['Component', 'API'],
+    schema: text('the step that it undoes'),
+    meaning: 'the compensation that it offers',
+  },
+  'banyan/rollout': {
+    kinds: COMPONENT,
+    schema: oneOf(['percentage', 'canary', 'flag', 'all-at-once']),
+    meaning: 'how a release reaches users',
+  },
+  'banyan/git-path': {
+    kinds: COMPONENT,
+    schema: text('a path inside the repository'),
+    meaning: 'the folder that holds its code',
+  },
+  'banyan/externalizable': {
+    kinds: ['API'],
+    schema: json('auth, versioning, rateLimit, docs, deprecationPolicy'),
+    meaning: 'which duties of a public API it meets',
+  },
+  'banyan/migration': {
+    kinds: ['System'],
+    schema: entityRef('a migration reference'),
+    meaning: 'the migration that the system is part of',
+  },
+};
