@@ -6,12 +6,9 @@ const digits = (unit: string, min = 0, max = Infinity) => {
     ? `from ${min} to ${max}`
     : `of ${min} or more`;
   const expected = `a quoted whole number of ${unit} ${range}, such as "${Math.max(min, Math.min(8, max))}"`;
-  return z
-    .string({ error: expected })
-    .regex(/^\d+$/, { error: expected })
-    .refine(value => Number(value) >= min && Number(value) <= max, {
-      error: expected,
-    });
+  const isInRange = (value: string) =>
+    /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
+  return z.string({ error: expected }).refine(isInRange, { error: expected });
 };
 
 const share = () => {

@@ -1,8 +1,17 @@
-import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
+import {
+  createZodV4FilterPredicateSchema,
+  type FilterPredicate,
+} from '@backstage/filter-predicates';
 import { z } from 'zod';
 import { entityRef, text, wholeNumber } from './fields';
 
-const filter = () => createZodV4FilterPredicateSchema();
+const predicate = createZodV4FilterPredicateSchema();
+
+const filter = () =>
+  z.custom<FilterPredicate>(
+    value => typeof value === 'object' && predicate.safeParse(value).success,
+    { error: 'a filter predicate such as { kind: Component }' },
+  );
 
 const check = z
   .strictObject({

@@ -41,12 +41,12 @@ function kindProblems(entity: EntityLike): Problem[] {
       },
     ];
   }
-  const schema = BANYAN_KINDS[String(entity.kind)];
-  if (!schema) {
+  const kind = String(entity.kind);
+  if (!Object.hasOwn(BANYAN_KINDS, kind)) {
     const kinds = Object.keys(BANYAN_KINDS).join(', ');
     return [{ path: ['kind'], expected: `one of ${kinds}`, got: entity.kind }];
   }
-  return schemaProblems(schema, entity.spec ?? {}, ['spec']);
+  return schemaProblems(BANYAN_KINDS[kind], entity.spec ?? {}, ['spec']);
 }
 
 function callProblems({ kind, spec }: EntityLike): Problem[] {

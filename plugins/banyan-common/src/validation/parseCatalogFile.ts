@@ -1,3 +1,4 @@
+import { isLongerThan } from './isLongerThan';
 import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
 
 /** A catalog file larger than this is refused: 1 MiB. @public */
@@ -50,13 +51,18 @@ const offsetOf = (node: unknown): number | undefined => {
   return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
 };
 
+const cannotExpand = (why: string) => ({
+  message: `the YAML cannot be expanded (${why}); write repeated parts out instead of using aliases`,
+});
+
 function valueOf(document: Document): { value: unknown } | { message: string } {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return isLongerThan(MAX_FILE_BYTES, value)
+      ? cannotExpand(`it has more than ${MAX_FILE_BYTES} characters`)
+      : { value };
   } catch (error) {
-    return {
-      message: `the YAML cannot be expanded (${error instanceof Error ? error.message : error}); write repeated parts out instead of using aliases`,
-    };
+    return cannotExpand(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -26,7 +26,7 @@ export function pathText(path: Problem['path']): string {
   for (const key of path) {
     if (typeof key === 'number') out += `[${key}]`;
     else if (PLAIN_KEY.test(key)) out += out ? `.${key}` : key;
-    else out += `["${key}"]`;
+    else out += `[${JSON.stringify(key)}]`;
   }
   return out;
 }
@@ -44,6 +44,9 @@ const valueAt = (root: unknown, path: readonly PropertyKey[]) =>
         : undefined,
     root,
   );
+
+/** Zod's own words, which no schema of ours leaves to it but for the type of an object. */
+const DEFAULT_MESSAGE = /^Invalid input: expected object, received \w+$/;
 
 /** What `schema` has to say about the value that stands at `at`. */
 export function schemaProblems(
@@ -67,7 +70,7 @@ export function schemaProblems(
     return [
       {
         path: [...at, ...inner],
-        expected: issue.message.replace(/^Invalid input: expected /, ''),
+        expected: issue.message.replace(DEFAULT_MESSAGE, 'a mapping'),
         got: valueAt(value, issue.path),
       },
     ];
