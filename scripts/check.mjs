@@ -7,11 +7,40 @@ const STEPS = [
   ['types', ['tsc']],
   ['lint', ['backstage-cli', 'repo', 'lint', '--max-warnings', '0']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['dependency rules', ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'packages', 'plugins']],
-  ['configuration', ['backstage-cli', 'config:check', '--lax', '--strict', '--config', 'app-config.yaml']],
+  [
+    'dependency rules',
+    [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      'packages',
+      'plugins',
+    ],
+  ],
+  [
+    'configuration',
+    [
+      'backstage-cli',
+      'config:check',
+      '--lax',
+      '--strict',
+      '--config',
+      'app-config.yaml',
+    ],
+  ],
   [
     'production configuration',
-    ['backstage-cli', 'config:check', '--lax', '--config', 'app-config.yaml', '--config', 'app-config.production.yaml'],
+    [
+      'backstage-cli',
+      'config:check',
+      '--lax',
+      '--config',
+      'app-config.yaml',
+      '--config',
+      'app-config.production.yaml',
+    ],
   ],
   ['package metadata', ['backstage-cli', 'repo', 'fix', '--check']],
 ];

@@ -7,6 +7,8 @@ import { ROOT, STATE } from './paths.mjs';
 import { start } from './run.mjs';
 
 const READY = '/.backstage/health/v1/readiness';
+const READY_WITHIN_MS = 120_000;
+const POLL_MS = 100;
 
 const taken = port =>
   new Promise(resolve => {
@@ -18,49 +20,77 @@ const taken = port =>
     socket.once('error', () => resolve(false));
   });
 
-const tail = file => readFileSync(file, 'utf8').split('\n').slice(-25).join('\n');
+const tail = file =>
+  readFileSync(file, 'utf8').split('\n').slice(-25).join('\n');
+
+/** Settings over those of the files, by their dotted path: `{ 'backend.listen.port': 7100 }`. */
+const asEnvironment = settings =>
+  Object.fromEntries(
+    Object.entries(settings).map(([path, value]) => [
+      `APP_CONFIG_${path.replaceAll('.', '_')}`,
+      JSON.stringify(value),
+    ]),
+  );
+
+const atPort = port => {
+  const url = `http://localhost:${port}`;
+  return {
+    'app.baseUrl': url,
+    'backend.baseUrl': url,
+    'backend.listen.port': port,
+  };
+};
 
 /**
  * Starts the backend, which serves the frontend, and waits until it is ready.
- * `configs` are laid over app-config.yaml; its log goes to `.banyan/logs/backend.log`.
+ * `settings` are laid over app-config.yaml; the log goes to `.banyan/logs/<name>.log`.
  */
-export async function startPortal({ node, env }, { port = 7007, configs = [], log = 'backend', stopsIn = 120 } = {}) {
+export async function startPortal(
+  { node, env },
+  { port = 7007, settings = {}, name = 'backend' } = {},
+) {
   if (await taken(port)) {
     throw new Failure(
       `Port ${port} is taken by another program.`,
-      `Stop it, or choose another port: BANYAN_PORT=7100 npm start`,
+      'Stop it, or choose another port: BANYAN_PORT=7100 npm start',
     );
   }
   mkdirSync(join(STATE, 'db'), { recursive: true });
   mkdirSync(join(STATE, 'logs'), { recursive: true });
-  const logFile = join(STATE, 'logs', `${log}.log`);
+  const logFile = join(STATE, 'logs', `${name}.log`);
   const output = openSync(logFile, 'w');
-  const files = ['app-config.yaml', ...configs].flatMap(file => ['--config', join(ROOT, file)]);
   const child = start(
     node,
-    ['--no-node-snapshot', '--require', '@backstage/cli/config/nodeTransform.cjs', 'src/index.ts', ...files],
+    [
+      '--no-node-snapshot',
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
+      'src/index.ts',
+      '--config',
+      join(ROOT, 'app-config.yaml'),
+    ],
     {
       cwd: join(ROOT, 'packages/backend'),
       stdio: ['ignore', output, output],
-      env: { ...env, NODE_ENV: 'production', ...portSettings(port) },
+      env: {
+        ...env,
+        NODE_ENV: 'production',
+        ...asEnvironment({ ...atPort(port), ...settings }),
+      },
     },
   );
-  const url = `http://localhost:${port}`;
-  for (let waited = 0; waited < stopsIn * 1000; waited += 100) {
-    if (child.exitCode !== null) throw failureFrom('Starting the backend', tail(logFile));
-    const response = await fetch(`http://127.0.0.1:${port}${READY}`).catch(() => undefined);
-    if (response?.ok) return { url, child, logFile };
-    await sleep(100);
+  for (let waited = 0; waited < READY_WITHIN_MS; waited += POLL_MS) {
+    if (child.exitCode !== null)
+      throw failureFrom('Starting the backend', tail(logFile));
+    const response = await fetch(`http://127.0.0.1:${port}${READY}`).catch(
+      () => undefined,
+    );
+    if (response?.ok)
+      return { url: `http://localhost:${port}`, child, logFile };
+    await sleep(POLL_MS);
   }
-  throw new Failure(`The backend was not ready within ${stopsIn} s.`, `Its log is ${logFile}`);
-}
-
-/** A port other than the configured one, as the configuration takes it from the environment. */
-function portSettings(port) {
-  if (port === 7007) return {};
-  return {
-    APP_CONFIG_app_baseUrl: JSON.stringify(`http://localhost:${port}`),
-    APP_CONFIG_backend_baseUrl: JSON.stringify(`http://localhost:${port}`),
-    APP_CONFIG_backend_listen_port: String(port),
-  };
+  throw new Failure(
+    `The backend was not ready within ${READY_WITHIN_MS / 1000} s.`,
+    `Its log is ${logFile}`,
+  );
 }

@@ -16,10 +16,23 @@ const manifests = () =>
 /** Tools and dependencies, as the lockfile says; nothing happens when nothing has changed. */
 export async function prepare() {
   const tools = await toolchain();
-  const wanted = digest(['package.json', '.yarnrc.yml', 'yarn.lock', ...manifests()]);
-  if (!isDone('install', wanted) || !existsSync(join(ROOT, 'node_modules', '.yarn-state.yml'))) {
+  const wanted = digest([
+    'package.json',
+    '.yarnrc.yml',
+    'yarn.lock',
+    ...manifests(),
+  ]);
+  if (
+    !isDone('install', wanted) ||
+    !existsSync(join(ROOT, 'node_modules', '.yarn-state.yml'))
+  ) {
     progress('installs the dependencies (about a minute the first time)');
-    await quietly('Installing the dependencies', tools.node, [tools.yarn, 'install', '--immutable'], { env: tools.env });
+    await quietly(
+      'Installing the dependencies',
+      tools.node,
+      [tools.yarn, 'install', '--immutable'],
+      { env: tools.env },
+    );
     markDone('install', wanted);
   }
   return tools;
@@ -33,10 +46,21 @@ export async function buildFrontend({ node, yarn, env }) {
   const plugins = readdirSync(join(ROOT, 'plugins'))
     .filter(name => !BACKEND_ONLY.test(name) && !name.includes('-backend-'))
     .map(name => join('plugins', name));
-  const libraries = ['packages/core'].filter(path => existsSync(join(ROOT, path)));
+  const libraries = ['packages/core'].filter(path =>
+    existsSync(join(ROOT, path)),
+  );
   const wanted = digest(['packages/app', ...ALSO, ...plugins, ...libraries]);
-  if (isDone('frontend', wanted) && existsSync(join(ROOT, 'packages/app/dist/index.html'))) return;
+  if (
+    isDone('frontend', wanted) &&
+    existsSync(join(ROOT, 'packages/app/dist/index.html'))
+  )
+    return;
   progress('builds the frontend (about half a minute)');
-  await quietly('Building the frontend', node, [yarn, 'workspace', 'app', 'build'], { env });
+  await quietly(
+    'Building the frontend',
+    node,
+    [yarn, 'workspace', 'app', 'build'],
+    { env },
+  );
   markDone('frontend', wanted);
 }

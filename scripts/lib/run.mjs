@@ -15,7 +15,12 @@ const stop = (child, signal) => {
 
 /** Starts a command in a process group of its own; Ctrl-C ends it and all that it started. */
 export function start(command, args, options = {}) {
-  const child = spawn(command, args, { cwd: ROOT, detached: true, stdio: 'inherit', ...options });
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    detached: true,
+    stdio: 'inherit',
+    ...options,
+  });
   children.add(child);
   child.once('exit', () => children.delete(child));
   return child;
@@ -37,12 +42,17 @@ export async function stopAll(signal = 'SIGTERM') {
 /** Runs a command to its end; its output is shown only when it fails. */
 export function quietly(step, command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = start(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...options,
+    });
     let output = '';
     child.stdout.on('data', chunk => (output += chunk));
     child.stderr.on('data', chunk => (output += chunk));
     child.once('error', error => reject(failureFrom(step, String(error))));
-    child.once('close', code => (code === 0 ? resolve(output) : reject(failureFrom(step, output))));
+    child.once('close', code =>
+      code === 0 ? resolve(output) : reject(failureFrom(step, output)),
+    );
   });
 }
 

@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, STATE } from './paths.mjs';
 
-const IGNORED = new Set(['node_modules', 'dist', 'dist-types', '.banyan', 'coverage', 'e2e-tests']);
+const IGNORED = new Set([
+  'node_modules',
+  'dist',
+  'dist-types',
+  '.banyan',
+  'coverage',
+  'e2e-tests',
+]);
 
 function* filesBelow(path) {
   if (!statSync(path).isDirectory()) {

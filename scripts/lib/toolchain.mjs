@@ -29,20 +29,43 @@ async function ensure(name, version, why) {
     writeFileSync(join(TOOLCHAIN, 'package.json'), '{ "private": true }\n');
   }
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['install', '--save-exact', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`];
-  await quietly(`Getting ${name}`, npm, args, { cwd: TOOLCHAIN, shell: process.platform === 'win32' });
+  const args = [
+    'install',
+    '--save-exact',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `${name}@${version}`,
+  ];
+  await quietly(`Getting ${name}`, npm, args, {
+    cwd: TOOLCHAIN,
+    shell: process.platform === 'win32',
+  });
 }
 
 async function ensureNode() {
   const [major] = process.versions.node.split('.').map(Number);
   if (SUPPORTED.includes(major)) return process.execPath;
   if (major < 20) {
-    throw new Failure(`Node.js ${process.versions.node} is too old to get a newer one with.`, 'Install Node.js 20 or newer.');
+    throw new Failure(
+      `Node.js ${process.versions.node} is too old to get a newer one with.`,
+      'Install Node.js 20 or newer.',
+    );
   }
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}`;
-  await ensure(name, NODE_VERSION, `this is Node.js ${major}, Backstage needs ${SUPPORTED.join(' or ')}`);
-  return join(TOOLCHAIN, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  await ensure(
+    name,
+    NODE_VERSION,
+    `this is Node.js ${major}, Backstage needs ${SUPPORTED.join(' or ')}`,
+  );
+  return join(
+    TOOLCHAIN,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
 }
 
 /**
@@ -51,11 +74,26 @@ async function ensureNode() {
  */
 export async function toolchain() {
   const node = await ensureNode();
-  await ensure('@yarnpkg/cli-dist', YARN_VERSION, 'the package manager of this repository');
-  const yarn = join(TOOLCHAIN, 'node_modules', '@yarnpkg', 'cli-dist', 'bin', 'yarn.js');
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+  await ensure(
+    '@yarnpkg/cli-dist',
+    YARN_VERSION,
+    'the package manager of this repository',
+  );
+  const yarn = join(
+    TOOLCHAIN,
+    'node_modules',
+    '@yarnpkg',
+    'cli-dist',
+    'bin',
+    'yarn.js',
+  );
+  const env = {
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
+  };
   // npm sets these for the scripts that it runs; they are settings of npm, not of Yarn.
-  for (const key of Object.keys(env)) if (/^npm_(config|package|lifecycle)_/i.test(key)) delete env[key];
+  for (const key of Object.keys(env))
+    if (/^npm_(config|package|lifecycle)_/i.test(key)) delete env[key];
   delete env.NODE_OPTIONS;
   return { node, yarn, env };
 }

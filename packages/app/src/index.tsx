@@ -1,4 +1,3 @@
-import '@backstage/cli/asset-types';
 import '@fontsource-variable/inter';
 import '@backstage/ui/css/styles.css';
 import './theme/tokens.css';

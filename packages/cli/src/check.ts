@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 type Print = (line: string) => void;
 
 const findingText = ({ file, line, severity, message }: Finding) =>
-  `${file}:${line}: ${severity}: ${message}`;
+  `${file}:${line}: ${severity}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 
 async function read(
   name: string,

@@ -6,5 +6,6 @@
 
 export * from './kinds';
 export * from './relations';
+export * from './topology';
 export * from './validation';
 export { VOCABULARY, type VocabularyEntry } from './vocabulary';

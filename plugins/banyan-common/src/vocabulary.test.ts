@@ -1,4 +1,4 @@
-import { problemsOf } from './__fixtures__/problems';
+import { problemsOf } from './__testUtils__/problems';
 import { VOCABULARY } from './vocabulary';
 
 const problems = (key: string, value: unknown) =>
@@ -58,16 +58,8 @@ describe('an annotation of the vocabulary', () => {
       '4',
       'a quoted whole number of tiers from 0 to 3, such as "3"',
     ],
-    [
-      'banyan/active-share',
-      '20%',
-      'a quoted share from 0 to 1, such as "0.2"',
-    ],
-    [
-      'banyan/active-share',
-      '1.5',
-      'a quoted share from 0 to 1, such as "0.2"',
-    ],
+    ['banyan/active-share', '20%', 'a quoted share from 0 to 1, such as "0.2"'],
+    ['banyan/active-share', '1.5', 'a quoted share from 0 to 1, such as "0.2"'],
     [
       'banyan/slo',
       '99.9',

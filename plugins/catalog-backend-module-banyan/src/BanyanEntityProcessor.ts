@@ -8,6 +8,7 @@ import {
   entityProblems,
   isBanyanKind,
   problemText,
+  stockKindProblems,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
   type CatalogProcessor,
@@ -18,7 +19,7 @@ import {
 import type { RegisteredElsewhere } from './registeredElsewhere';
 import { entityRelations } from './entityRelations';
 
-/** Validates Banyan's kinds, calls and annotations, and turns them into relations. */
+/** Validates the specs of all known kinds, calls and annotations, and turns them into relations. */
 export class BanyanEntityProcessor implements CatalogProcessor {
   readonly #registeredElsewhere: RegisteredElsewhere;
 
@@ -30,8 +31,16 @@ export class BanyanEntityProcessor implements CatalogProcessor {
     return 'BanyanEntityProcessor';
   }
 
+  /** Before the catalog's own check of its kinds, which names neither the file nor the path. */
+  getPriority(): number {
+    return 10;
+  }
+
   async validateEntityKind(entity: Entity): Promise<boolean> {
-    const problems = entityProblems(entity);
+    const problems = [
+      ...entityProblems(entity),
+      ...((await stockKindProblems(entity)) ?? []),
+    ];
     if (problems.length > 0) {
       const file =
         entity.metadata.annotations?.[ANNOTATION_LOCATION] ??

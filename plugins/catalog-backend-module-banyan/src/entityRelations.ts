@@ -7,6 +7,7 @@ import {
   RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
   RELATION_OWNER_OF,
+  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
   callsSchema,
@@ -45,7 +46,7 @@ const dependsOn = (to: string): Link => ({
 function migrationLinks(spec: unknown): Link[] {
   const { owner, legacy, facade, capabilities } =
     migrationSpecSchema.parse(spec);
-  const targets = new Set(capabilities.flatMap(({ to }) => to ?? []));
+  const targets = capabilities.flatMap(({ to }) => to ?? []);
   return [
     owned(owner),
     ...(facade ? [dependsOn(facade)] : []),
@@ -59,7 +60,7 @@ function migrationLinks(spec: unknown): Link[] {
           },
         ]
       : []),
-    ...[...targets].map(to => ({
+    ...targets.map(to => ({
       forward: RELATION_MIGRATES_TO,
       reverse: RELATION_MIGRATES_FROM,
       to,
@@ -85,18 +86,20 @@ function links(entity: Entity): Link[] {
 
 /**
  * The relations of a valid entity beyond those that the catalog derives itself, each with
- * its reverse: `dependsOn` from calls, and the relations of Banyan's kinds.
+ * its reverse and each once: `dependsOn` from calls, and the relations of Banyan's kinds.
  */
 export function entityRelations(entity: Entity): EntityRelationSpec[] {
   const self = getCompoundEntityRef(entity);
-  return links(entity).flatMap(({ forward, reverse, to, defaultKind }) => {
+  const relations = new Map<string, EntityRelationSpec[]>();
+  for (const { forward, reverse, to, defaultKind } of links(entity)) {
     const target: CompoundEntityRef = parseEntityRef(to, {
       defaultKind,
       defaultNamespace: self.namespace,
     });
-    return [
+    relations.set(`${forward} ${stringifyEntityRef(target)}`, [
       { source: self, type: forward, target },
       { source: target, type: reverse, target: self },
-    ];
-  });
+    ]);
+  }
+  return [...relations.values()].flat();
 }

@@ -1,5 +1,8 @@
 import { CatalogTable } from '@backstage/plugin-catalog';
-import { CatalogFilterLayout, EntityListProvider } from '@backstage/plugin-catalog-react';
+import {
+  CatalogFilterLayout,
+  EntityListProvider,
+} from '@backstage/plugin-catalog-react';
 import { ButtonLink, Container, Header } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { catalogColumns } from './columns';

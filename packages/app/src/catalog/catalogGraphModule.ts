@@ -1,4 +1,7 @@
-import { ApiBlueprint, createFrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
 import {
   ALL_RELATION_PAIRS,
   ALL_RELATIONS,
@@ -18,8 +21,14 @@ export const catalogGraphModule = createFrontendModule({
           deps: {},
           factory: () =>
             new DefaultCatalogGraphApi({
-              knownRelations: [...ALL_RELATIONS, ...BANYAN_RELATION_PAIRS.flat()],
-              knownRelationPairs: [...ALL_RELATION_PAIRS, ...BANYAN_RELATION_PAIRS],
+              knownRelations: [
+                ...ALL_RELATIONS,
+                ...BANYAN_RELATION_PAIRS.flat(),
+              ],
+              knownRelationPairs: [
+                ...ALL_RELATION_PAIRS,
+                ...BANYAN_RELATION_PAIRS,
+              ],
               defaultRelationTypes: { exclude: [] },
             }),
         }),

@@ -1,10 +1,7 @@
 import {
   coreExtensionData,
   createFrontendModule,
-  createTranslationMessages,
 } from '@backstage/frontend-plugin-api';
-import { TranslationBlueprint } from '@backstage/plugin-app-react';
-import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { CatalogFilterBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
@@ -13,15 +10,20 @@ const lifecycleFilter = CatalogFilterBlueprint.make({
   name: 'lifecycle',
   params: {
     loader: async () => {
-      const { EntityLifecyclePicker } = await import('@backstage/plugin-catalog-react');
-      return <EntityLifecyclePicker initialFilter={['production', 'experimental']} />;
+      const { EntityLifecyclePicker } =
+        await import('@backstage/plugin-catalog-react');
+      return (
+        <EntityLifecyclePicker initialFilter={['production', 'experimental']} />
+      );
     },
   },
 });
 
 const catalogPage = catalogPlugin.getExtension('page:catalog').override({
   factory(originalFactory, { inputs }) {
-    const filters = inputs.filters.map(filter => filter.get(coreExtensionData.reactElement));
+    const filters = inputs.filters.map(filter =>
+      filter.get(coreExtensionData.reactElement),
+    );
     return originalFactory({
       params: {
         noHeader: true,
@@ -37,20 +39,4 @@ const catalogPage = catalogPlugin.getExtension('page:catalog').override({
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
   extensions: [catalogPage, lifecycleFilter],
-});
-
-/** A namespace is a company in Banyan's catalog, so the filter says so. */
-export const catalogWordsModule = createFrontendModule({
-  pluginId: 'app',
-  extensions: [
-    TranslationBlueprint.make({
-      name: 'catalog-words',
-      params: {
-        resource: createTranslationMessages({
-          ref: catalogReactTranslationRef,
-          messages: { 'entityNamespacePicker.title': 'Company (namespace)' },
-        }),
-      },
-    }),
-  ],
 });

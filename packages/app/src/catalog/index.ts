@@ -1,2 +1,3 @@
 export { catalogGraphModule } from './catalogGraphModule';
-export { catalogModule, catalogWordsModule } from './catalogModule';
+export { catalogModule } from './catalogModule';
+export { wordsModule } from './wordsModule';

@@ -1,11 +1,26 @@
-import { Card, CardBody, CardFooter, CardHeader, Link, Text } from '@backstage/ui';
+import {
+  Card,
+  CardBody,
+  CardFooter,
+  CardHeader,
+  Link,
+  Text,
+} from '@backstage/ui';
 import type { Organisation } from './organisations';
 import styles from './Home.module.css';
 
 const catalogLink = (kind: string, { namespace }: Organisation) =>
   `/catalog?${new URLSearchParams({ 'filters[kind]': kind, 'filters[namespace]': namespace, 'filters[user]': 'all' })}`;
 
-const Figure = ({ value, label, note }: { value: string | number; label: string; note?: string }) => (
+const Figure = ({
+  value,
+  label,
+  note,
+}: {
+  value: string | number;
+  label: string;
+  note?: string;
+}) => (
   <div className={styles.figure}>
     <dd>{value}</dd>
     <dt>
@@ -16,15 +31,34 @@ const Figure = ({ value, label, note }: { value: string | number; label: string;
 );
 
 /** One organisation: what it is known for, how large it is, and the ways into it. */
-export const OrganisationCard = ({ organisation }: { organisation: Organisation }) => {
-  const { name, namespace, title, description, knownFor, units, unitWord, teams, services, people, migrations } =
-    organisation;
+export const OrganisationCard = ({
+  organisation,
+}: {
+  organisation: Organisation;
+}) => {
+  const {
+    name,
+    namespace,
+    title,
+    description,
+    knownFor,
+    units,
+    unitWord,
+    teams,
+    services,
+    people,
+    migrations,
+  } = organisation;
   return (
     <Card>
       <CardHeader>
         <div className={styles.cardTitle}>
           <Text as="h2" variant="title-x-small" weight="bold">
-            <Link href={`/catalog/${namespace}/group/${name}`} variant="title-x-small" weight="bold">
+            <Link
+              href={`/catalog/${namespace}/group/${name}`}
+              variant="title-x-small"
+              weight="bold"
+            >
               {title}
             </Link>
           </Text>
@@ -36,7 +70,12 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
         </div>
       </CardHeader>
       <CardBody>
-        <Text as="p" variant="body-medium" color="secondary" className={styles.description}>
+        <Text
+          as="p"
+          variant="body-medium"
+          color="secondary"
+          className={styles.description}
+        >
           {description}
         </Text>
         <dl className={styles.figures}>
@@ -57,7 +96,9 @@ export const OrganisationCard = ({ organisation }: { organisation: Organisation 
           <Link href={catalogLink('api', organisation)}>APIs</Link>
           <Link href={catalogLink('resource', organisation)}>Stores</Link>
           {migrations > 0 && (
-            <Link href={catalogLink('migration', organisation)}>Migrations ({migrations})</Link>
+            <Link href={catalogLink('migration', organisation)}>
+              Migrations ({migrations})
+            </Link>
           )}
         </nav>
       </CardFooter>

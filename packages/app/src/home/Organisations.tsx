@@ -1,5 +1,5 @@
 import { CodeSnippet } from '@backstage/core-components';
-import { Alert, Button, ButtonLink, Card, CardBody, Skeleton, Text } from '@backstage/ui';
+import { Alert, Button, Card, CardBody, Skeleton, Text } from '@backstage/ui';
 import { HowComputed } from './HowComputed';
 import { OrganisationCard } from './OrganisationCard';
 import type { Organisation } from './organisations';
@@ -18,11 +18,20 @@ spec:
   children: []
 `;
 
-const sum = (list: Organisation[], figure: (one: Organisation) => number) =>
-  list.reduce((total, one) => total + figure(one), 0);
+const total = (
+  list: Organisation[],
+  figure: 'teams' | 'services' | 'migrations',
+) => list.reduce((sum, one) => sum + one[figure], 0);
+
+const counted = (count: number, word: string) =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const Loading = () => (
-  <div className={styles.cards} aria-busy="true" aria-label="Loading organisations">
+  <div
+    className={styles.cards}
+    aria-busy="true"
+    aria-label="Loading organisations"
+  >
     {[1, 2, 3, 4].map(key => (
       <Skeleton key={key} height={230} />
     ))}
@@ -36,11 +45,12 @@ const Empty = () => (
         No organisation yet
       </Text>
       <Text as="p">
-        Put this into a file of your own, serve it where the portal may read it, and register its address. Teams
-        follow with <code>spec.parent: acme</code>.
+        Put this into a file, name the file under <code>catalog.locations</code>{' '}
+        in the configuration (groups are not registered by hand, since who is in
+        them decides who may do what), and start the portal again. Teams follow
+        with <code>spec.parent: acme</code>.
       </Text>
       <CodeSnippet text={GROUP_YAML} language="yaml" showCopyCodeButton />
-      <ButtonLink href="/register">Register</ButtonLink>
     </CardBody>
   </Card>
 );
@@ -62,9 +72,16 @@ export const Organisations = () => {
   if (value.length === 0) return <Empty />;
   return (
     <section aria-label="Organisations">
-      <Text as="p" variant="title-x-small" weight="bold" className={styles.answer}>
-        {value.length} {value.length === 1 ? 'organisation' : 'organisations'}, {sum(value, one => one.teams)} teams,{' '}
-        {sum(value, one => one.services)} live services, {sum(value, one => one.migrations)} migrations.{' '}
+      <Text
+        as="p"
+        variant="title-x-small"
+        weight="bold"
+        className={styles.answer}
+      >
+        {counted(value.length, 'organisation')},{' '}
+        {counted(total(value, 'teams'), 'team')},{' '}
+        {counted(total(value, 'services'), 'live service')},{' '}
+        {counted(total(value, 'migrations'), 'migration')}.{' '}
         <HowComputed organisations={value} />
       </Text>
       <div className={styles.cards}>

@@ -6,7 +6,8 @@ export const homeModule = createFrontendModule({
   extensions: [
     HomePageLayoutBlueprint.make({
       params: {
-        loader: () => import('./HomeLayout').then(({ HomeLayout }) => HomeLayout),
+        loader: () =>
+          import('./HomeLayout').then(({ HomeLayout }) => HomeLayout),
       },
     }),
   ],

@@ -1,4 +1,9 @@
-import { type Entity, parseEntityRef, RELATION_CHILD_OF, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  type Entity,
+  parseEntityRef,
+  RELATION_CHILD_OF,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 
 /** What the home page says of one organisation. */
 export type Organisation = {
@@ -17,7 +22,9 @@ export type Organisation = {
   /** Live services and gateways owned by any group of the organisation. */
   services: number;
   /** Sum of the headcounts of the teams; undefined = no team states one. */
-  people: { count: number; teamsWithHeadcount: number; illustrative: boolean } | undefined;
+  people:
+    | { count: number; teamsWithHeadcount: number; illustrative: boolean }
+    | undefined;
   migrations: number;
 };
 
@@ -27,33 +34,46 @@ export type CountByOwner = ReadonlyMap<string, number>;
 const TEAM_TYPES = new Set(['team', 'squad', 'two-pizza-team']);
 const PRACTICE_TYPES = new Set(['chapter', 'guild']);
 
-const typeOf = (group: Entity) => String(group.spec?.type ?? '').toLocaleLowerCase('en-US');
+const typeOf = (group: Entity) =>
+  String(group.spec?.type ?? '').toLocaleLowerCase('en-US');
 
-const annotation = (entity: Entity, key: string) => entity.metadata.annotations?.[`banyan/${key}`];
+const annotation = (entity: Entity, key: string) =>
+  entity.metadata.annotations?.[`banyan/${key}`];
 
 function childrenByParent(groups: Entity[]): Map<string, Entity[]> {
   const children = new Map<string, Entity[]>();
   for (const group of groups) {
-    const parent = group.relations?.find(({ type }) => type === RELATION_CHILD_OF)?.targetRef;
+    const parent = group.relations?.find(
+      ({ type }) => type === RELATION_CHILD_OF,
+    )?.targetRef;
     if (parent) children.set(parent, [...(children.get(parent) ?? []), group]);
   }
   return children;
 }
 
 /** The group and everything below it; a cycle in the tree is walked once. */
-function subtree(root: Entity, children: ReadonlyMap<string, Entity[]>): Entity[] {
+function subtree(
+  root: Entity,
+  children: ReadonlyMap<string, Entity[]>,
+): Entity[] {
   const found = new Map([[stringifyEntityRef(root), root]]);
   for (const ref of found.keys()) {
-    for (const child of children.get(ref) ?? []) found.set(stringifyEntityRef(child), child);
+    for (const child of children.get(ref) ?? [])
+      found.set(stringifyEntityRef(child), child);
   }
   return [...found.values()];
 }
 
 function peopleOf(teams: Entity[]): Organisation['people'] {
-  const stated = teams.filter(team => /^\d+$/.test(annotation(team, 'headcount') ?? ''));
+  const stated = teams.filter(team =>
+    /^\d+$/.test(annotation(team, 'headcount') ?? ''),
+  );
   if (stated.length === 0) return undefined;
   return {
-    count: stated.reduce((sum, team) => sum + Number(annotation(team, 'headcount')), 0),
+    count: stated.reduce(
+      (sum, team) => sum + Number(annotation(team, 'headcount')),
+      0,
+    ),
     teamsWithHeadcount: stated.length,
     illustrative: stated.some(
       team =>
@@ -69,13 +89,23 @@ const unitWordOf = (units: Entity[]) => {
 };
 
 const sumOver = (groups: Entity[], counts: CountByOwner) =>
-  groups.reduce((sum, group) => sum + (counts.get(stringifyEntityRef(group)) ?? 0), 0);
+  groups.reduce(
+    (sum, group) => sum + (counts.get(stringifyEntityRef(group)) ?? 0),
+    0,
+  );
 
-function organisation(root: Entity, children: ReadonlyMap<string, Entity[]>, services: CountByOwner, migrations: CountByOwner): Organisation {
+function organisation(
+  root: Entity,
+  children: ReadonlyMap<string, Entity[]>,
+  services: CountByOwner,
+  migrations: CountByOwner,
+): Organisation {
   const ref = stringifyEntityRef(root);
   const groups = subtree(root, children);
   const teams = groups.filter(group => TEAM_TYPES.has(typeOf(group)));
-  const units = (children.get(ref) ?? []).filter(group => !PRACTICE_TYPES.has(typeOf(group)));
+  const units = (children.get(ref) ?? []).filter(
+    group => !PRACTICE_TYPES.has(typeOf(group)),
+  );
   const { name, namespace } = parseEntityRef(ref);
   return {
     ref,

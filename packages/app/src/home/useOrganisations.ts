@@ -13,10 +13,15 @@ const LIVE_SERVICES: FilterPredicate = {
   ],
 };
 
-async function countByOwner(catalog: CatalogApi, query: FilterPredicate): Promise<CountByOwner> {
+async function countByOwner(
+  catalog: CatalogApi,
+  query: FilterPredicate,
+): Promise<CountByOwner> {
   const facet = 'relations.ownedBy';
   const { facets } = await catalog.getEntityFacets({ facets: [facet], query });
-  return new Map((facets[facet] ?? []).map(({ value, count }) => [value, count]));
+  return new Map(
+    (facets[facet] ?? []).map(({ value, count }) => [value, count]),
+  );
 }
 
 /** Organisations and their figures, straight from the catalog: three requests, whatever its size. */

@@ -3,7 +3,13 @@ import styles from './Logo.module.css';
 
 /** A banyan: one crown, a trunk, and the aerial roots that become trunks of their own. */
 const Tree = () => (
-  <svg viewBox="3 4 26 24" width="30" height="28" aria-hidden="true" className={styles.tree}>
+  <svg
+    viewBox="3 4 26 24"
+    width="30"
+    height="28"
+    aria-hidden="true"
+    className={styles.tree}
+  >
     <g fill="none" strokeLinecap="round" stroke="currentColor">
       <path d="M16 14v12" strokeWidth="3.2" />
       <path d="M10.5 14v8.5M21.5 14v8.5" strokeWidth="2" />
@@ -20,7 +26,12 @@ const Tree = () => (
 export const Logo = () => {
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" underline="none" className={styles.logo} aria-label="Banyan, home">
+    <Link
+      to="/"
+      underline="none"
+      className={styles.logo}
+      aria-label="Banyan, home"
+    >
       <Tree />
       {isOpen && <span className={styles.name}>Banyan</span>}
     </Link>

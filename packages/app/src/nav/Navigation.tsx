@@ -6,7 +6,10 @@ import {
   SidebarScrollWrapper,
   SidebarSpace,
 } from '@backstage/core-components';
-import type { NavContentComponent, NavContentNavItem } from '@backstage/plugin-app-react';
+import type {
+  NavContentComponent,
+  NavContentNavItem,
+} from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
@@ -20,11 +23,22 @@ const SHORT_TITLES: Record<string, string> = {
 };
 
 const Item = ({ node, icon, href, title }: NavContentNavItem) => (
-  <SidebarItem icon={() => icon} to={href} text={SHORT_TITLES[node.spec.id] ?? title} />
+  <SidebarItem
+    icon={() => icon}
+    to={href}
+    text={SHORT_TITLES[node.spec.id] ?? title}
+  />
 );
 
 const CATALOG = ['home', 'catalog', 'api-docs', 'catalog-import'];
-const FEATURES = ['ownership', 'conway', 'circuit-breakers', 'strangler', 'scorecards', 'case-studies'];
+const FEATURES = [
+  'ownership',
+  'conway',
+  'circuit-breakers',
+  'strangler',
+  'scorecards',
+  'case-studies',
+];
 
 /** The sidebar: search, the catalog, the features in their fixed order, then the person's own. */
 export const Navigation: NavContentComponent = ({ navItems }) => {
@@ -32,7 +46,9 @@ export const Navigation: NavContentComponent = ({ navItems }) => {
   const items = navItems.withComponent(Item);
   const pages = (ids: string[]) => ids.map(id => items.take(`page:${id}`));
   // These have a place of their own below, or belong to another page.
-  ['search', 'notifications', 'catalog-graph'].forEach(id => navItems.take(`page:${id}`));
+  ['search', 'notifications', 'catalog-graph'].forEach(id =>
+    navItems.take(`page:${id}`),
+  );
   const settings = items.take('page:user-settings');
   return (
     <Sidebar>
@@ -52,7 +68,11 @@ export const Navigation: NavContentComponent = ({ navItems }) => {
       <SidebarSpace />
       <SidebarDivider />
       <NotificationsSidebarItem />
-      <SidebarGroup label="Settings" icon={<UserSettingsSignInAvatar />} to="/settings">
+      <SidebarGroup
+        label="Settings"
+        icon={<UserSettingsSignInAvatar />}
+        to="/settings"
+      >
         {settings}
       </SidebarGroup>
     </Sidebar>

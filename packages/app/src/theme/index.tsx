@@ -16,7 +16,11 @@ export const themeModule = createFrontendModule({
           title: 'Light',
           variant: 'light',
           icon: <RiSunLine />,
-          Provider: ({ children }) => <UnifiedThemeProvider theme={lightTheme}>{children}</UnifiedThemeProvider>,
+          Provider: ({ children }) => (
+            <UnifiedThemeProvider theme={lightTheme}>
+              {children}
+            </UnifiedThemeProvider>
+          ),
         },
       },
     }),
@@ -28,7 +32,11 @@ export const themeModule = createFrontendModule({
           title: 'Dark',
           variant: 'dark',
           icon: <RiMoonLine />,
-          Provider: ({ children }) => <UnifiedThemeProvider theme={darkTheme}>{children}</UnifiedThemeProvider>,
+          Provider: ({ children }) => (
+            <UnifiedThemeProvider theme={darkTheme}>
+              {children}
+            </UnifiedThemeProvider>
+          ),
         },
       },
     }),

@@ -1,4 +1,9 @@
-import { createUnifiedTheme, genPageTheme, palettes, shapes } from '@backstage/theme';
+import {
+  createUnifiedTheme,
+  genPageTheme,
+  palettes,
+  shapes,
+} from '@backstage/theme';
 
 const navigation = {
   background: '#101614',
@@ -10,13 +15,21 @@ const navigation = {
 };
 
 const plain = (colour: string, fontColor: string) => {
-  const page = genPageTheme({ colors: [colour, colour], shape: shapes.round, options: { fontColor } });
+  const page = genPageTheme({
+    colors: [colour, colour],
+    shape: shapes.round,
+    options: { fontColor },
+  });
   return { ...page, backgroundImage: 'none' };
 };
 
 const FONT = "'Inter Variable', system-ui, sans-serif";
 
-const heading = (fontSize: number) => ({ fontSize, fontWeight: 600, marginBottom: 8 });
+const heading = (fontSize: number) => ({
+  fontSize,
+  fontWeight: 600,
+  marginBottom: 8,
+});
 
 const typography = {
   htmlFontSize: 16,

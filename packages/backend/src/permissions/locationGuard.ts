@@ -6,7 +6,12 @@ import {
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
 import {
+  CATALOG_FILTER_EXISTS,
+  type Location,
+} from '@backstage/catalog-client';
+import {
   ANNOTATION_ORIGIN_LOCATION,
+  type Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
@@ -16,6 +21,7 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { RequestHandler } from 'express';
 import Router from 'express-promise-router';
 
 type Services = {
@@ -25,49 +31,76 @@ type Services = {
   permissions: PermissionsService;
 };
 
-/**
- * Lets a location be removed only by someone who may remove every entity that came from it.
- * The catalog asks for `catalog.location.delete`, which knows no location and so no owner.
- */
-export function locationGuardRouter({
-  auth,
-  catalog,
-  httpAuth,
-  permissions,
-}: Services) {
-  const router = Router();
-  router.delete('/locations/:id', async (req, _res, next) => {
-    const credentials = await httpAuth.credentials(req);
-    if (auth.isPrincipal(credentials, 'service')) return next();
-    const asPortal = { credentials: await auth.getOwnServiceCredentials() };
-    const location = await catalog.getLocationById(req.params.id, asPortal);
-    if (!location) return next();
-    const { items } = await catalog.getEntities(
-      {
-        filter: {
-          [`metadata.annotations.${ANNOTATION_ORIGIN_LOCATION}`]: `${location.type}:${location.target}`,
-        },
-        fields: ['kind', 'metadata.namespace', 'metadata.name'],
+const ORIGIN = `metadata.annotations.${ANNOTATION_ORIGIN_LOCATION}`;
+
+/** Longer values are not in the catalog's search index; they can only be asked whether they exist. */
+const LONGEST_INDEXED = 200;
+
+/** The entities that came from a location; Locations belong to nobody and are left out. */
+async function entitiesFrom(
+  { type, target }: Location,
+  { auth, catalog }: Services,
+): Promise<Entity[]> {
+  const origin = `${type}:${target}`;
+  const { items } = await catalog.getEntities(
+    {
+      filter: {
+        [ORIGIN]:
+          origin.length > LONGEST_INDEXED ? CATALOG_FILTER_EXISTS : origin,
       },
-      asPortal,
-    );
-    const decisions = await permissions.authorize(
-      items.map(entity => ({
-        permission: catalogEntityDeletePermission,
-        resourceRef: stringifyEntityRef(entity),
-      })),
-      { credentials },
-    );
-    const denied = items.filter(
-      (_, i) => decisions[i].result !== AuthorizeResult.ALLOW,
-    );
-    if (denied.length > 0) {
-      throw new NotAllowedError(
-        `Removing ${location.target} would unregister ${denied.length} of ${items.length} entities that you do not own. Ask their owner or a portal admin.`,
+      fields: [
+        'kind',
+        'metadata.namespace',
+        'metadata.name',
+        'metadata.annotations',
+      ],
+    },
+    { credentials: await auth.getOwnServiceCredentials() },
+  );
+  return items.filter(
+    ({ kind, metadata }) =>
+      kind !== 'Location' &&
+      metadata.annotations?.[ANNOTATION_ORIGIN_LOCATION] === origin,
+  );
+}
+
+/**
+ * Lets a location be removed, or moved to another address, only by someone who may remove
+ * every entity that came from it. The catalog asks for `catalog.location.delete` and
+ * `catalog.location.create`, which know no location and so no owner.
+ */
+export function locationGuardRouter(services: Services) {
+  const { auth, catalog, httpAuth, permissions } = services;
+  const router = Router();
+  const guard =
+    (doing: string): RequestHandler<{ id: string }> =>
+    async (req, _res, next) => {
+      const credentials = await httpAuth.credentials(req);
+      if (auth.isPrincipal(credentials, 'service')) return next();
+      const location = await catalog.getLocationById(req.params.id, {
+        credentials: await auth.getOwnServiceCredentials(),
+      });
+      if (!location) return next();
+      const entities = await entitiesFrom(location, services);
+      const decisions = await permissions.authorize(
+        entities.map(entity => ({
+          permission: catalogEntityDeletePermission,
+          resourceRef: stringifyEntityRef(entity),
+        })),
+        { credentials },
       );
-    }
-    return next();
-  });
+      const denied = decisions.filter(
+        ({ result }) => result !== AuthorizeResult.ALLOW,
+      );
+      if (denied.length > 0) {
+        throw new NotAllowedError(
+          `${doing} ${location.target} would unregister ${denied.length} of ${entities.length} entities that you do not own. Ask their owner or a portal admin.`,
+        );
+      }
+      return next();
+    };
+  router.delete('/locations/:id', guard('Removing'));
+  router.put('/locations/:id', guard('Moving'));
   return router;
 }
 

@@ -1,4 +1,4 @@
-import { problemsOf } from '../__fixtures__/problems';
+import { problemsOf } from '../__testUtils__/problems';
 import { callsSchema } from './calls';
 
 const call = (changes: object = {}) => [

@@ -1,5 +1,5 @@
-import { CASE_STUDY } from '../__fixtures__/entities';
-import { problemsOf } from '../__fixtures__/problems';
+import { CASE_STUDY } from '../__testUtils__/entities';
+import { problemsOf } from '../__testUtils__/problems';
 import { caseStudySpecSchema } from './caseStudy';
 
 const spec = (changes: object = {}) => ({ ...CASE_STUDY, ...changes });

@@ -1,4 +1,4 @@
-import { problemsOf } from '../__fixtures__/problems';
+import { problemsOf } from '../__testUtils__/problems';
 import { MIGRATION_STAGES, migrationSpecSchema } from './migration';
 
 const spec = (changes: object = {}) => ({
@@ -37,10 +37,12 @@ describe('the spec of a Migration', () => {
       'traffic to watch',
       capability({ traffic: { source: 'prometheus', legacy: 'a', new: 'b' } }),
     ],
-    ...MIGRATION_STAGES.map(
-      stage => [`a ${stage} event`, event({ stage, percent: 0 })] as const,
-    ),
   ])('may hold %s', (_, value) => {
+    expect(problemsOf(migrationSpecSchema, value)).toEqual([]);
+  });
+
+  it.each(MIGRATION_STAGES)('may reach the stage %s', stage => {
+    const value = event({ stage, percent: 0 });
     expect(problemsOf(migrationSpecSchema, value)).toEqual([]);
   });
 

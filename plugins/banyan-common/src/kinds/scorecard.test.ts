@@ -1,5 +1,5 @@
-import { SCORECARD } from '../__fixtures__/entities';
-import { problemsOf } from '../__fixtures__/problems';
+import { SCORECARD } from '../__testUtils__/entities';
+import { problemsOf } from '../__testUtils__/problems';
 import { scorecardSpecSchema } from './scorecard';
 
 const spec = (changes: object = {}) => ({ ...SCORECARD, ...changes });

@@ -2,7 +2,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { entityProblems, isBanyanKind } from './entityProblems';
 import { entityReferences } from './entityReferences';
 import { type CatalogDocument, parseCatalogFile } from './parseCatalogFile';
-import { pathText, problemText } from './problem';
+import { type Problem, pathText, problemText } from './problem';
 import { placeholderProblems, withoutPlaceholders } from './placeholders';
 import { envelopeProblems, stockKindProblems } from './stockProblems';
 
@@ -45,25 +45,27 @@ async function documentFindings(
     return { findings: envelope.map(message => error(document.line, message)) };
   }
   const ref = stringifyEntityRef(entity);
-  const own = entityProblems(entity).map(problem =>
-    error(document.lineOf(problem.path), `${ref} ${problemText(problem)}`),
-  );
-  const stock = isBanyanKind(entity)
-    ? []
-    : await stockKindProblems(withoutPlaceholders(entity));
-  const includes = (
-    await placeholderProblems(entity, path => exists(path, file))
-  ).map(problem =>
-    error(document.lineOf(problem.path), `${ref} ${problemText(problem)}`),
-  );
+  const problems = [
+    ...entityProblems(entity),
+    ...(await placeholderProblems(entity, path => exists(path, file))),
+    ...(await specProblems(entity)),
+  ];
   return {
-    findings: [
-      ...own,
-      ...includes,
-      ...stock.map(message => error(document.line, `${ref} ${message}`)),
-    ],
+    findings: problems.map(problem =>
+      error(document.lineOf(problem.path), `${ref} ${problemText(problem)}`),
+    ),
     located: { file, document, entity, ref },
   };
+}
+
+async function specProblems(entity: Entity): Promise<Problem[]> {
+  if (isBanyanKind(entity)) return [];
+  const expected = 'a kind that the catalog knows';
+  return (
+    (await stockKindProblems(withoutPlaceholders(entity))) ?? [
+      { path: ['kind'], expected, got: entity.kind },
+    ]
+  );
 }
 
 function duplicateFindings(entities: Located[]): Finding[] {

@@ -6,7 +6,8 @@ import {
   scorecardSpecSchema,
 } from '../kinds';
 import { VOCABULARY } from '../vocabulary';
-import { type Problem, schemaProblems } from './problem';
+import { referenceProblems } from './entityReferences';
+import { type EntityLike, type Problem, schemaProblems } from './problem';
 
 /** The `apiVersion` of Banyan's own kinds. @public */
 export const BANYAN_API_VERSION = 'banyan/v1alpha1';
@@ -18,18 +19,13 @@ export const BANYAN_KINDS: Readonly<Record<string, z.ZodType>> = {
   CaseStudy: caseStudySpecSchema,
 };
 
-/** The parts of an entity that are looked at; everything may be missing or of the wrong type. @public */
-export type EntityLike = {
-  apiVersion?: unknown;
-  kind?: unknown;
-  metadata?: { name?: unknown; namespace?: unknown; annotations?: unknown };
-  spec?: unknown;
-};
-
 /** Whether the entity is of one of Banyan's own kinds. @public */
 export const isBanyanKind = (entity: EntityLike): boolean =>
   typeof entity.apiVersion === 'string' &&
   entity.apiVersion.startsWith('banyan/');
+
+const isStockKind = ({ apiVersion }: EntityLike) =>
+  typeof apiVersion === 'string' && apiVersion.startsWith('backstage.io/');
 
 function kindProblems(entity: EntityLike): Problem[] {
   if (entity.apiVersion !== BANYAN_API_VERSION) {
@@ -90,13 +86,14 @@ function annotationProblems({ kind, metadata }: EntityLike): Problem[] {
 
 /**
  * What is wrong with the Banyan part of an entity: the spec of Banyan's kinds,
- * `spec.calls`, and the annotations of the vocabulary. Empty = all well.
+ * `spec.calls`, references, and the annotations of the vocabulary. Empty = all well.
  *
  * @public
  */
 export function entityProblems(entity: EntityLike): Problem[] {
   return [
     ...(isBanyanKind(entity) ? kindProblems(entity) : callProblems(entity)),
+    ...(isStockKind(entity) ? referenceProblems(entity) : []),
     ...annotationProblems(entity),
   ];
 }

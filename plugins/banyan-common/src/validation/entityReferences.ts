@@ -1,8 +1,5 @@
-import {
-  type Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import type { EntityLike, Problem } from './problem';
 
 /** A reference from one entity to another, and where in the entity it stands. @public */
 export type EntityReference = {
@@ -62,30 +59,57 @@ const listed = ({ path, value }: Found): Found[] =>
     ? value.map((item: unknown, i) => ({ path: [...path, i], value: item }))
     : [{ path, value }];
 
-function fullRef(ref: string, defaultKind: string | undefined, entity: Entity) {
+function fullRef(
+  ref: string,
+  defaultKind: string | undefined,
+  namespace: unknown,
+) {
+  const defaultNamespace =
+    typeof namespace === 'string' ? namespace : undefined;
   try {
     return stringifyEntityRef(
-      parseEntityRef(ref, {
-        defaultKind,
-        defaultNamespace: entity.metadata.namespace,
-      }),
+      parseEntityRef(ref, { defaultKind, defaultNamespace }),
     );
   } catch {
     return undefined;
   }
 }
 
-/** Every reference that the spec of an entity makes, in the order of the fields. @public */
-export function entityReferences(entity: Entity): EntityReference[] {
+function namedBy({ spec, metadata }: EntityLike) {
   return FIELDS.flatMap(({ path, defaultKind }) =>
-    valuesAt(entity.spec, path)
+    valuesAt(spec, path)
       .flatMap(listed)
-      .flatMap(({ path: at, value }): EntityReference[] => {
-        const to =
-          typeof value === 'string'
-            ? fullRef(value, defaultKind, entity)
-            : undefined;
-        return to === undefined ? [] : [{ path: at, to }];
-      }),
+      .flatMap(({ path: at, value }) =>
+        typeof value === 'string' && value !== ''
+          ? {
+              path: at,
+              value,
+              defaultKind,
+              to: fullRef(value, defaultKind, metadata?.namespace),
+            }
+          : [],
+      ),
+  );
+}
+
+/** Every reference that the spec of an entity makes, in the order of the fields. @public */
+export function entityReferences(entity: EntityLike): EntityReference[] {
+  return namedBy(entity).flatMap(({ path, to }) =>
+    to === undefined ? [] : { path, to },
+  );
+}
+
+/** The references of a stock kind that the catalog cannot read. */
+export function referenceProblems(entity: EntityLike): Problem[] {
+  return namedBy(entity).flatMap(({ path, value, defaultKind, to }) =>
+    to === undefined
+      ? {
+          path,
+          expected: defaultKind
+            ? `a reference such as ${defaultKind.toLowerCase()}:default/name`
+            : 'a reference with its kind, such as component:name',
+          got: value,
+        }
+      : [],
   );
 }

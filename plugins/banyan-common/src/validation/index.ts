@@ -9,7 +9,6 @@ export {
   BANYAN_KINDS,
   entityProblems,
   isBanyanKind,
-  type EntityLike,
 } from './entityProblems';
 export { entityReferences, type EntityReference } from './entityReferences';
 export {
@@ -19,4 +18,10 @@ export {
   type FileProblem,
   type ParsedCatalogFile,
 } from './parseCatalogFile';
-export { pathText, problemText, type Problem } from './problem';
+export {
+  pathText,
+  problemText,
+  type EntityLike,
+  type Problem,
+} from './problem';
+export { stockKindProblems } from './stockProblems';

@@ -8,7 +8,7 @@ export function isLongerThan(limit: number, value: unknown): boolean {
   let length = 0;
   while (left.length > 0) {
     const current = left.pop();
-    length += typeof current === 'string' ? current.length : 1;
+    if (typeof current === 'string') length += current.length;
     if (typeof current === 'object' && current !== null) {
       const keys = Array.isArray(current) ? [] : Object.keys(current);
       const values = Object.values(current);

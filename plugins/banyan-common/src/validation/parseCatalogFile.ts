@@ -1,5 +1,5 @@
-import { isLongerThan } from './isLongerThan';
 import { isMap, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { isLongerThan } from './isLongerThan';
 
 /** A catalog file larger than this is refused: 1 MiB. @public */
 export const MAX_FILE_BYTES = 1024 * 1024;
@@ -30,6 +30,12 @@ const refusal = (message: string): ParsedCatalogFile => ({
   problems: [{ line: 1, message }],
 });
 
+const offsetOf = (node: unknown): number | undefined => {
+  if (typeof node !== 'object' || node === null || !('range' in node))
+    return undefined;
+  return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
+};
+
 function lineFinder(document: Document, lines: LineCounter) {
   return (path: readonly (string | number)[]) => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -44,12 +50,6 @@ function lineFinder(document: Document, lines: LineCounter) {
     return lines.linePos(document.contents?.range?.[0] ?? 0).line;
   };
 }
-
-const offsetOf = (node: unknown): number | undefined => {
-  if (typeof node !== 'object' || node === null || !('range' in node))
-    return undefined;
-  return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
-};
 
 const cannotExpand = (why: string) => ({
   message: `the YAML cannot be expanded (${why}); write repeated parts out instead of using aliases`,
@@ -116,5 +116,7 @@ export function parseCatalogFile(text: string): ParsedCatalogFile {
       });
     }
   }
-  return { documents, problems };
+  return documents.length + problems.length > 0
+    ? { documents, problems }
+    : refusal('the file is empty; expected at least one entity');
 }

@@ -10,6 +10,14 @@ export type Problem = {
   got: unknown;
 };
 
+/** The parts of an entity that are looked at; everything may be missing or of the wrong type. @public */
+export type EntityLike = {
+  apiVersion?: unknown;
+  kind?: unknown;
+  metadata?: { name?: unknown; namespace?: unknown; annotations?: unknown };
+  spec?: unknown;
+};
+
 const MAX_SHOWN = 60;
 
 const shown = (value: unknown) => {
@@ -18,7 +26,7 @@ const shown = (value: unknown) => {
   return json.length > MAX_SHOWN ? `${json.slice(0, MAX_SHOWN)}...` : json;
 };
 
-const PLAIN_KEY = /^[A-Za-z_][\w-]*$/;
+const PLAIN_KEY = /^[A-Za-z_$][\w-]*$/;
 
 /** `['spec', 'calls', 0, 'to']` as `spec.calls[0].to`. @public */
 export function pathText(path: Problem['path']): string {
@@ -36,7 +44,8 @@ export function problemText({ path, expected, got }: Problem): string {
   return `${pathText(path)}: expected ${expected}, got ${shown(got)}`;
 }
 
-const valueAt = (root: unknown, path: readonly PropertyKey[]) =>
+/** What stands at `path`; undefined = nothing. */
+export const valueAt = (root: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null

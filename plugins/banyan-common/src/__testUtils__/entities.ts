@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { JsonObject } from '@backstage/types';
+
+type JsonObject = NonNullable<Entity['spec']>;
 
 type Parts = { name?: string; spec?: JsonObject; annotations?: JsonObject };
 

@@ -1,0 +1,69 @@
+/**
+ * The rules that hold the house together; `yarn check` enforces them.
+ * Each says what to do instead.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment:
+        'Two files that need each other are one idea, or need a third that both import.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'common-knows-no-side',
+      comment:
+        'The vocabulary runs in browser, backend and command line. It may use the catalog model and pure libraries only.',
+      severity: 'error',
+      from: {
+        path: '^plugins/banyan-common/src',
+        pathNot: '[.]test[.]ts$|/__(fixtures|testUtils)__/',
+      },
+      to: {
+        pathNot: [
+          '^plugins/banyan-common/src',
+          '^packages/core/src',
+          'node_modules/(@backstage/(catalog-model|filter-predicates|errors|types)|yaml|zod)/',
+        ],
+      },
+    },
+    {
+      name: 'plugins-are-siblings',
+      comment:
+        'A feature plugin may use core and the banyan-* libraries, never another feature plugin.',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/src', pathNot: '^plugins/banyan-' },
+      to: {
+        path: '^plugins/([^/]+)/src',
+        pathNot: '^plugins/($1|banyan-[^/]+)/',
+      },
+    },
+    {
+      name: 'plugins-know-no-portal',
+      comment:
+        'The portal is made of plugins; a plugin works in any Backstage and knows no app or backend.',
+      severity: 'error',
+      from: { path: '^plugins/' },
+      to: { path: '^packages/(app|backend|cli)/' },
+    },
+    {
+      name: 'not-to-test-code',
+      comment: 'What only tests need stays with the tests.',
+      severity: 'error',
+      from: {
+        pathNot:
+          '[.]test[.]tsx?$|/testing/|/dev/|/__(fixtures|testUtils)__/|/e2e-tests/',
+      },
+      to: { path: '[.]test[.]tsx?$|/__(fixtures|testUtils)__/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/dist-types/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

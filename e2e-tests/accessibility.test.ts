@@ -1,0 +1,44 @@
+import { expect, test } from './portal.ts';
+import { open } from './signIn.ts';
+
+const PAGES = [
+  '/',
+  '/catalog',
+  '/catalog/spotify/group/playback',
+  '/catalog/netflix/component/home-page',
+  '/register',
+];
+
+for (const width of [800, 1400]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`pages fit ${width} px in ${colorScheme} without an error in the console`, async ({
+      browser,
+      portal,
+    }) => {
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      const errors: string[] = [];
+      page.on(
+        'console',
+        message => message.type() === 'error' && errors.push(message.text()),
+      );
+      page.on('pageerror', error => errors.push(String(error)));
+      await open(page, portal.url);
+      for (const path of PAGES) {
+        await page.goto(portal.url + path);
+        await page.getByRole('heading').first().waitFor();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(
+          overflow,
+          `${path} is wider than the window`,
+        ).toBeLessThanOrEqual(0);
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+}

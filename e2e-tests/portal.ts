@@ -1,0 +1,134 @@
+import { test as base } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPortal } from '../scripts/lib/portal.mjs';
+import { toolchain } from '../scripts/lib/toolchain.mjs';
+
+/** A portal of its own for the tests: own port, own database files. */
+export class TestPortal {
+  readonly #port: number;
+  readonly #settings: Record<string, unknown>;
+  #child: Awaited<ReturnType<typeof startPortal>>['child'] | undefined;
+
+  constructor(port: number, settings: Record<string, unknown>) {
+    this.#port = port;
+    this.#settings = settings;
+  }
+
+  get url() {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async start() {
+    const { child } = await startPortal(await toolchain(), {
+      port: this.#port,
+      name: `e2e-${this.#port}`,
+      settings: this.#settings,
+    });
+    this.#child = child;
+  }
+
+  async stop() {
+    const child = this.#child;
+    if (!child || child.exitCode !== null) return;
+    const gone = new Promise(resolve => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
+
+  async restart() {
+    await this.stop();
+    await this.start();
+  }
+
+  /** A token of the guest, as the portal's own sign-in page gets it. */
+  async guestToken(): Promise<string> {
+    const response = await fetch(`${this.url}/api/auth/guest/refresh`, {
+      method: 'POST',
+      headers: { 'x-requested-with': 'XMLHttpRequest' },
+    });
+    const { backstageIdentity } = await response.json();
+    return backstageIdentity.token;
+  }
+
+  /** The answer of the catalog to the guest. */
+  async catalog(path: string) {
+    const response = await fetch(`${this.url}/api/catalog${path}`, {
+      headers: { authorization: `Bearer ${await this.guestToken()}` },
+    });
+    return response.json();
+  }
+
+  /** Resolves when the catalog has at least `count` entities. */
+  async hasEntities(count: number) {
+    for (;;) {
+      const { totalItems } = await this.catalog('/entities/by-query?limit=0');
+      if (totalItems >= count) return;
+      await new Promise(resolve => setTimeout(resolve, 500));
+    }
+  }
+}
+
+/** Catalog files over HTTP on loopback, as a person would serve them. */
+export class FileServer {
+  readonly #files = new Map<string, string>();
+  readonly #server: Server = createServer((request, response) => {
+    const body = this.#files.get(request.url ?? '');
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': 'text/plain',
+    });
+    response.end(body);
+  });
+
+  async start() {
+    await new Promise<void>(resolve =>
+      this.#server.listen(0, '127.0.0.1', resolve),
+    );
+  }
+
+  /** Serves `text` and returns its address. */
+  serve(name: string, text: string) {
+    this.#files.set(`/${name}`, text);
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}`;
+  }
+
+  stop() {
+    this.#server.close();
+  }
+}
+
+/** How many entities the reference companies have at the least; all are loaded when they are there. */
+export const REFERENCE_ENTITIES = 860;
+
+type Fixtures = { portal: TestPortal; files: FileServer };
+
+export const test = base.extend<object, Fixtures>({
+  portal: [
+    async ({}, use, { workerIndex }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'banyan-e2e-'));
+      const portal = new TestPortal(7200 + workerIndex, {
+        'backend.database.connection.directory': folder,
+      });
+      await portal.start();
+      await portal.hasEntities(REFERENCE_ENTITIES);
+      await use(portal);
+      await portal.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  files: [
+    async ({}, use) => {
+      const files = new FileServer();
+      await files.start();
+      await use(files);
+      files.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';

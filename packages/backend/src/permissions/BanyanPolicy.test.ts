@@ -1,0 +1,111 @@
+import { ConfigReader } from '@backstage/config';
+import {
+  catalogEntityCreatePermission,
+  catalogEntityDeletePermission,
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+  catalogEntityValidatePermission,
+  catalogLocationAnalyzePermission,
+  catalogLocationCreatePermission,
+  catalogLocationDeletePermission,
+  catalogLocationReadPermission,
+} from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  createPermission,
+} from '@backstage/plugin-permission-common';
+import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { BanyanPolicy } from './BanyanPolicy';
+
+const ADMINS = ['user:default/Root', 'group:default/platform'];
+
+const policy = new BanyanPolicy(
+  new ConfigReader({ banyan: { permissions: { admins: ADMINS } } }),
+);
+
+const user = (...ownershipEntityRefs: string[]): PolicyQueryUser => {
+  const [userEntityRef] = ownershipEntityRefs;
+  return {
+    credentials: mockCredentials.user(userEntityRef),
+    info: { userEntityRef, ownershipEntityRefs },
+  };
+};
+
+const anyone = user('user:default/ada', 'group:default/web');
+const admin = user('user:default/root');
+const adminByGroup = user('user:default/bob', 'group:default/platform');
+
+const { ALLOW, DENY, CONDITIONAL } = AuthorizeResult;
+
+const foreign = (name: string, action?: 'create' | 'read' | 'update') =>
+  createPermission({ name, attributes: { action } });
+
+const table = [
+  { permission: catalogEntityReadPermission, forAnyone: ALLOW },
+  { permission: catalogLocationReadPermission, forAnyone: ALLOW },
+  { permission: foreign('robots.read', 'read'), forAnyone: ALLOW },
+  { permission: catalogEntityCreatePermission, forAnyone: ALLOW },
+  { permission: catalogLocationCreatePermission, forAnyone: ALLOW },
+  { permission: catalogLocationAnalyzePermission, forAnyone: ALLOW },
+  { permission: catalogEntityValidatePermission, forAnyone: ALLOW },
+  // The guard of locations decides behind it.
+  { permission: catalogLocationDeletePermission, forAnyone: ALLOW },
+  { permission: catalogEntityDeletePermission, forAnyone: CONDITIONAL },
+  { permission: catalogEntityRefreshPermission, forAnyone: CONDITIONAL },
+  { permission: foreign('robots.create', 'create'), forAnyone: DENY },
+  { permission: foreign('robots.stop', 'update'), forAnyone: DENY },
+  { permission: foreign('robots.dance'), forAnyone: DENY },
+  { permission: foreign('catalog.everything', 'update'), forAnyone: DENY },
+];
+
+describe('BanyanPolicy', () => {
+  it.each(table)(
+    'answers $forAnyone to anyone who wants $permission.name',
+    async ({ permission, forAnyone }) => {
+      const { result } = await policy.handle({ permission }, anyone);
+      expect(result).toBe(forAnyone);
+    },
+  );
+
+  it.each(table)(
+    'lets a portal admin have $permission.name',
+    async ({ permission }) => {
+      for (const who of [admin, adminByGroup]) {
+        expect(await policy.handle({ permission }, who)).toEqual({
+          result: ALLOW,
+        });
+      }
+    },
+  );
+
+  it.each(table)(
+    'gives nobody $permission.name who has not signed in',
+    async ({ permission }) => {
+      expect(await policy.handle({ permission })).toEqual({ result: DENY });
+    },
+  );
+
+  it('asks whether the entity belongs to the user or a group of theirs', async () => {
+    const permission = catalogEntityDeletePermission;
+    expect(await policy.handle({ permission }, anyone)).toMatchObject({
+      pluginId: 'catalog',
+      resourceType: 'catalog-entity',
+      conditions: {
+        rule: 'IS_ENTITY_OWNER',
+        params: { claims: ['user:default/ada', 'group:default/web'] },
+      },
+    });
+  });
+
+  it.each([
+    ['an empty configuration', {}],
+    ['an empty list', { banyan: { permissions: { admins: [] } } }],
+  ])('knows no admin with %s', async (_, config) => {
+    const { result } = await new BanyanPolicy(new ConfigReader(config)).handle(
+      { permission: foreign('robots.dance') },
+      admin,
+    );
+    expect(result).toBe(DENY);
+  });
+});

@@ -1,0 +1,42 @@
+// `yarn screenshots`: the pictures of docs/images, from a portal that runs (`npm start`).
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumLaunch } from './lib/chromium.mjs';
+import { main, progress } from './lib/main.mjs';
+import { ROOT } from './lib/paths.mjs';
+
+const URL = process.env.BANYAN_URL ?? 'http://localhost:7007';
+const PAGES = {
+  home: '/',
+  catalog: '/catalog?filters[kind]=component&filters[namespace]=netflix',
+  squad: '/catalog/spotify/group/playback',
+  service: '/catalog/netflix/component/home-page',
+};
+
+await main(async () => {
+  const folder = join(ROOT, 'docs/images');
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch(await chromiumLaunch());
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [1400, 800]) {
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      await page.goto(URL);
+      await page.getByRole('button', { name: 'Enter' }).click();
+      await page.getByText(/organisations,/).waitFor();
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto(URL + path);
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(1500);
+        const file = `${name}-${colorScheme}${width === 800 ? '-800' : ''}.png`;
+        await page.screenshot({ path: join(folder, file) });
+        progress(file);
+      }
+      await page.close();
+    }
+  }
+  await browser.close();
+});
