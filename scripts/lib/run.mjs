@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { failureFrom } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 
+/** A backend that waits for open connections is not waited for longer than this. */
+const STOP_WITHIN_MS = 4000;
+
 const children = new Set();
 
 const stop = (child, signal) => {
@@ -33,7 +36,7 @@ export async function stopAll(signal = 'SIGTERM') {
       new Promise(resolve => {
         child.once('exit', resolve);
         stop(child, signal);
-        setTimeout(() => stop(child, 'SIGKILL'), 8000).unref();
+        setTimeout(() => stop(child, 'SIGKILL'), STOP_WITHIN_MS).unref();
       }),
   );
   await Promise.all(gone);

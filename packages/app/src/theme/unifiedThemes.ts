@@ -42,6 +42,15 @@ const typography = {
   h6: heading(15),
 };
 
+/** A table that is too narrow scrolls; words are not cut in two. */
+const components = {
+  MuiTableCell: {
+    styleOverrides: {
+      root: { wordBreak: 'normal' as const, overflowWrap: 'normal' as const },
+    },
+  },
+};
+
 const everywhere = (page: ReturnType<typeof plain>) => ({
   home: page,
   documentation: page,
@@ -69,6 +78,7 @@ export const lightTheme = createUnifiedTheme({
   },
   fontFamily: FONT,
   typography,
+  components,
   defaultPageTheme: 'home',
   pageTheme: everywhere(plain('#f4f6f7', '#14191d')),
 });
@@ -88,6 +98,7 @@ export const darkTheme = createUnifiedTheme({
   },
   fontFamily: FONT,
   typography,
+  components,
   defaultPageTheme: 'home',
   pageTheme: everywhere(plain('#14181b', '#f1f4f6')),
 });
