@@ -53,6 +53,19 @@ describe('catalogFileParser', () => {
     ]);
   });
 
+  it('says that a number among the annotations needs quotes', async () => {
+    const entity = {
+      ...aGroup('web'),
+      metadata: { name: 'web', annotations: { 'banyan/headcount': 8 } },
+    };
+    const { errors } = await parse(fileOf(entity));
+    expect(errors).toEqual([
+      expect.stringContaining(
+        'metadata.annotations["banyan/headcount"]: expected a text; put it in quotes: "8", got 8',
+      ),
+    ]);
+  });
+
   it('names the second of two entities of one name', async () => {
     const text = fileOf(aGroup('web'), aComponent('web'), aGroup('WEB'));
     const { errors } = await parse(text);

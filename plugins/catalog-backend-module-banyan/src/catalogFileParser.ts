@@ -7,6 +7,8 @@ import {
   type CatalogDocument,
   type FileProblem,
   parseCatalogFile,
+  problemText,
+  unquotedAnnotations,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
   type CatalogProcessorParser,
@@ -19,7 +21,17 @@ const checkEnvelope = entityEnvelopeSchemaValidator();
 function entitiesIn(documents: CatalogDocument[]) {
   const entities: { line: number; entity: Entity }[] = [];
   const problems: FileProblem[] = [];
-  for (const { line, value } of documents) {
+  for (const { line, value, lineOf } of documents) {
+    const unquoted = unquotedAnnotations(value);
+    if (unquoted.length > 0) {
+      problems.push(
+        ...unquoted.map(problem => ({
+          line: lineOf(problem.path),
+          message: problemText(problem),
+        })),
+      );
+      continue;
+    }
     try {
       entities.push({ line, entity: checkEnvelope(value) });
     } catch (error) {

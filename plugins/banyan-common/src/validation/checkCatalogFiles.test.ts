@@ -112,12 +112,12 @@ describe('checkCatalogFiles', () => {
     [
       'an annotation that is a number',
       'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: web, annotations: { banyan/headcount: 8 } }\nspec: { type: team, children: [] }\n',
-      /annotations.*must be string/,
+      /put it in quotes: "8"/,
     ],
   ])('names %s and goes on with the next document', async (_, bad, words) => {
     const files = [file('a.yaml', bad, component('cart', { owner: 7 }))];
     expect(await lines(files)).toEqual([
-      expect.stringMatching(/^a\.yaml:1 error /),
+      expect.stringMatching(/^a\.yaml:[13] error /),
       expect.stringContaining('component:default/cart spec.owner'),
     ]);
     const [{ message }] = await checkCatalogFiles(files, none);

@@ -5,6 +5,7 @@ import { type CatalogDocument, parseCatalogFile } from './parseCatalogFile';
 import { type Problem, pathText, problemText } from './problem';
 import { placeholderProblems, withoutPlaceholders } from './placeholders';
 import { envelopeProblems, stockKindProblems } from './stockProblems';
+import { unquotedAnnotations } from './unquotedAnnotations';
 
 /** A catalog file as it was read. @public */
 export type CatalogFile = { name: string; text: string };
@@ -40,6 +41,14 @@ async function documentFindings(
   });
   // The envelope check below makes it an Entity; until then nothing but strings is read from it.
   const entity = document.value as unknown as Entity;
+  const unquoted = unquotedAnnotations(document.value);
+  if (unquoted.length > 0) {
+    return {
+      findings: unquoted.map(problem =>
+        error(document.lineOf(problem.path), problemText(problem)),
+      ),
+    };
+  }
   const envelope = await envelopeProblems(entity);
   if (envelope.length > 0) {
     return { findings: envelope.map(message => error(document.line, message)) };

@@ -25,3 +25,4 @@ export {
   type Problem,
 } from './problem';
 export { stockKindProblems } from './stockProblems';
+export { unquotedAnnotations } from './unquotedAnnotations';
