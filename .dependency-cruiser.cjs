@@ -14,6 +14,32 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'core-is-pure',
+      comment:
+        'The core knows no framework, network, disk or clock. Pass values in; return values out. Pure algorithm libraries are listed here by name.',
+      severity: 'error',
+      from: {
+        path: '^packages/core/src',
+        pathNot: '[.]test[.]ts$|/__(fixtures|testUtils)__/',
+      },
+      to: { pathNot: ['^packages/core/src'] },
+    },
+    {
+      name: 'core-topics-are-siblings',
+      comment:
+        'A topic may use graph/ and the topics it lists here, never another. If two topics need it, it belongs in graph/.',
+      severity: 'error',
+      from: {
+        path: '^packages/core/src/([^/]+)/',
+        pathNot:
+          '^packages/core/src/(graph|testing|layout)/|[.]test[.]ts$|/__(fixtures|testUtils)__/',
+      },
+      to: {
+        path: '^packages/core/src/([^/]+)/',
+        pathNot: '^packages/core/src/($1|graph)/',
+      },
+    },
+    {
       name: 'common-knows-no-side',
       comment:
         'The vocabulary runs in browser, backend and command line. It may use the catalog model and pure libraries only.',

@@ -2,6 +2,7 @@ import { expect, test } from './portal.ts';
 import { open } from './signIn.ts';
 
 const PAGES = [
+  '/ownership?scope=group:netflix/netflix',
   '/',
   '/catalog',
   '/catalog/spotify/group/playback',

@@ -54,12 +54,16 @@ export class TestPortal {
     return backstageIdentity.token;
   }
 
-  /** The answer of the catalog to the guest. */
-  async catalog(path: string) {
-    const response = await fetch(`${this.url}/api/catalog${path}`, {
+  /** What the guest is answered. */
+  async get(path: string) {
+    const response = await fetch(this.url + path, {
       headers: { authorization: `Bearer ${await this.guestToken()}` },
     });
     return response.json();
+  }
+
+  catalog(path: string) {
+    return this.get(`/api/catalog${path}`);
   }
 
   /** Resolves when the catalog has at least `count` entities. */

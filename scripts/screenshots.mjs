@@ -12,6 +12,9 @@ const PAGES = {
   catalog: '/catalog?filters[kind]=component&filters[namespace]=netflix',
   squad: '/catalog/spotify/group/playback',
   service: '/catalog/netflix/component/home-page',
+  ownership: '/ownership?scope=group:netflix/netflix',
+  architecture: '/ownership/architecture?scope=group:uber/uber',
+  findings: '/ownership/findings',
 };
 
 await main(async () => {

@@ -15,6 +15,8 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@banyan/backstage-plugin-catalog-backend-module-banyan'));
 backend.add(import('./permissions/locationGuard'));
 backend.add(import('./reading'));
+
+backend.add(import('@banyan/backstage-plugin-topology-backend'));
 backend.add(import('./catalogOnSqlite'));
 
 backend.add(import('@backstage/plugin-search-backend'));

@@ -15,3 +15,4 @@ export {
   type OwnershipResponse,
 } from './ownership';
 export { snapshotInfoSchema, type SnapshotInfo } from './snapshotInfo';
+export { CORE_ENTITY_FIELDS, toCoreEntity } from './toCoreEntity';

@@ -1,0 +1,58 @@
+/** The kinds that Banyan reasons about, in lower case. @public */
+export type EntityKind =
+  'component' | 'resource' | 'api' | 'system' | 'domain' | 'group' | 'user';
+
+/** How a caller reaches a callee; direct = past its API, unknown = a bare dependency. @public */
+export type CallMode = 'sync' | 'async' | 'direct' | 'unknown';
+
+/** One outgoing call of a component. @public */
+export type Call = {
+  /** Reference of the callee. */
+  to: string;
+  mode: CallMode;
+  critical: boolean;
+  /** True when the caller has an answer of its own for when the callee has none. */
+  fallback: boolean;
+};
+
+/**
+ * What Banyan needs of a catalog entity. References are full and in lower case
+ * (`kind:namespace/name`); what is absent is not known.
+ *
+ * @public
+ */
+export type CatalogEntity = {
+  ref: string;
+  kind: EntityKind;
+  title: string;
+  type?: string;
+  lifecycle?: string;
+  /** 0 (must be up) to 3. */
+  tier?: number;
+  owner?: string;
+  /** True when it has an owner that the caller may not see. */
+  ownerHidden?: boolean;
+  /** Further owners beside `owner`. */
+  coOwners?: readonly string[];
+  system?: string;
+  domain?: string;
+  /** The group above a group, the domain above a domain. */
+  parent?: string;
+  /** The groups of a user. */
+  memberOf?: readonly string[];
+  calls?: readonly Call[];
+  /** Components and resources that it needs; a component named by a call needs no mention. */
+  dependsOn?: readonly string[];
+  /** The historic snapshot that it belongs to. */
+  era?: string;
+  /** What a group is for: product, platform, enabling or function. */
+  function?: string;
+  /** People in the group itself, as stated. */
+  headcount?: number;
+  headcountIllustrative?: boolean;
+  /** When the owner last confirmed the ownership, a day in ISO form. */
+  verifiedOn?: string;
+  tags?: readonly string[];
+  /** True when the entity itself is made up for illustration. */
+  illustrative?: boolean;
+};

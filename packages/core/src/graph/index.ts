@@ -1,0 +1,15 @@
+export {
+  adjacency,
+  neighbours,
+  reversed,
+  sources,
+  type Adjacency,
+} from './adjacency';
+export { contraction, type Bundle } from './contraction';
+export type { Call, CallMode, CatalogEntity, EntityKind } from './entity';
+export { findCycles } from './findCycles';
+export { buildGraph, NONE, type Graph } from './graph';
+export { liveEntities } from './liveEntities';
+export { reachable } from './reachable';
+export { strongComponents } from './strongComponents';
+export { visiblePart } from './visiblePart';

@@ -1,0 +1,9 @@
+/**
+ * The domain of Banyan, pure: data in, data out, no clock, no network, no framework.
+ *
+ * @packageDocumentation
+ */
+
+export * from './graph';
+export * from './layout';
+export * from './ownership';

@@ -1,0 +1,3 @@
+export type { Box, Size } from './box';
+export type { AreaLevel, MapPlan, NestedMap } from './mapPlan';
+export { nestedMap } from './nestedMap';

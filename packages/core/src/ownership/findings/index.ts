@@ -1,0 +1,2 @@
+export type { Evidence, Finding, FindingOptions } from './finding';
+export { ownershipFindings } from './ownershipFindings';

@@ -1,0 +1,33 @@
+import { neighbours } from '../../graph';
+import { isProductionService } from '../isService';
+import type { FindingRule } from './finding';
+import { includedEntities } from './includedEntities';
+
+const MOST = 3;
+const FAILS_ABOVE = 5;
+
+/** OWN-04: a product team that owns more than three production services. */
+export const servicesOfTeam: FindingRule = map =>
+  [
+    ...includedEntities(
+      map,
+      each => each.kind === 'group' && each.function === 'product',
+    ),
+  ].flatMap(([id, { ref }]) => {
+    const services = [...neighbours(map.owned, id)]
+      .map(each => map.graph.entities[each])
+      .filter(isProductionService);
+    if (services.length <= MOST) return [];
+    return {
+      check: 'OWN-04',
+      entity: ref,
+      verdict: services.length > FAILS_ABOVE ? 'fail' : 'warn',
+      message: `Owns ${services.length} services, 1 to ${MOST} expected`,
+      remediation:
+        'Hand services over, merge nano-services, or split the team.',
+      evidence: services.map(service => ({
+        ref: service.ref,
+        note: 'service it owns',
+      })),
+    };
+  });

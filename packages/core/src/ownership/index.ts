@@ -1,0 +1,29 @@
+export { aggregated } from './aggregated';
+export {
+  ownershipFindings,
+  type Evidence,
+  type Finding,
+  type FindingOptions,
+} from './findings';
+export { groupTree, type GroupTree } from './groupTree';
+export { isArea, isOrganization, isOverlay, isTeam } from './groupTypes';
+export {
+  groupSummaries,
+  type Count,
+  type GroupSummary,
+} from './groupSummaries';
+export { headcount } from './headcount';
+export { isProductionService, isService } from './isService';
+export {
+  ownershipMap,
+  type OwnershipMap,
+  type OwnershipMapOptions,
+} from './ownershipMap';
+export {
+  resolveOwners,
+  type Inherit,
+  type Owners,
+  type Provenance,
+} from './resolveOwners';
+export { scopeOf } from './scopeOf';
+export { territories, type Territories } from './territories';

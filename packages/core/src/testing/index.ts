@@ -1,0 +1,1 @@
+export { aCompany, type CompanyBuilder } from './aCompany';

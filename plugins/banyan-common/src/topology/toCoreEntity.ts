@@ -1,0 +1,182 @@
+import {
+  type Entity,
+  parseEntityRef,
+  RELATION_CHILD_OF,
+  RELATION_DEPENDS_ON,
+  RELATION_MEMBER_OF,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import type { Call, CatalogEntity, EntityKind } from '@banyan/core';
+import { callSchema } from '../kinds';
+
+const KINDS: ReadonlyMap<string, EntityKind> = new Map(
+  (
+    [
+      'component',
+      'resource',
+      'api',
+      'system',
+      'domain',
+      'group',
+      'user',
+    ] as const
+  ).map(kind => [kind, kind]),
+);
+
+/** What {@link toCoreEntity} reads of an entity, in the form that the catalog takes. @public */
+export const CORE_ENTITY_FIELDS: string[] = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'metadata.tags',
+  'metadata.annotations',
+  'spec.type',
+  'spec.lifecycle',
+  'spec.owner',
+  'spec.system',
+  'spec.domain',
+  'spec.subdomainOf',
+  'spec.parent',
+  'spec.memberOf',
+  'spec.calls',
+  'spec.dependsOn',
+  'spec.profile.displayName',
+  'relations',
+];
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const wholeNumber = (value: string | undefined, max: number) =>
+  value !== undefined && /^\d{1,9}$/.test(value) && Number(value) <= max
+    ? Number(value)
+    : undefined;
+
+/** Reads the references of an entity: full and in lower case, undefined when one cannot be read. */
+function refReader(entity: Entity) {
+  const defaultNamespace = entity.metadata.namespace;
+  return (value: unknown, defaultKind: string): string | undefined => {
+    const ref = text(value);
+    if (ref === undefined) return undefined;
+    try {
+      return stringifyEntityRef(
+        parseEntityRef(ref, { defaultKind, defaultNamespace }),
+      );
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+type ReadRef = ReturnType<typeof refReader>;
+
+const refs = (values: unknown[], read: ReadRef, kind: string): string[] =>
+  values.flatMap(value => read(value, kind) ?? []);
+
+function callsOf(entity: Entity, read: ReadRef): Call[] {
+  return list(entity.spec?.calls).flatMap(value => {
+    const parsed = callSchema.safeParse(value);
+    if (parsed.success) {
+      const { mode, critical = false, fallback } = parsed.data;
+      const to = read(parsed.data.to, 'component');
+      const hasFallback = fallback !== undefined && fallback.kind !== 'none';
+      return to ? { to, mode, critical, fallback: hasFallback } : [];
+    }
+    // A call that says at least whom it goes to is still a call.
+    const named = Object(value) as { to?: unknown };
+    const to = read(named.to, 'component');
+    return to
+      ? { to, mode: 'unknown' as const, critical: false, fallback: false }
+      : [];
+  });
+}
+
+/** The targets of a relation, as far as the entity has been through the catalog. */
+const related = (entity: Entity, type: string, kind = ''): string[] =>
+  (entity.relations ?? [])
+    .filter(each => each.type === type && each.targetRef.startsWith(kind))
+    .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US'));
+
+function annotationsOf({ metadata: { annotations = {} } }: Entity) {
+  const read = (name: string) => text(annotations[`banyan/${name}`]);
+  const illustrative = read('evidence') === 'illustrative';
+  const madeUp = (read('illustrative') ?? '').split(',');
+  return {
+    tier: wholeNumber(read('tier'), 3),
+    coOwners: (read('co-owners') ?? '').split(',').map(each => each.trim()),
+    era: read('era'),
+    function: read('function'),
+    headcount: wholeNumber(read('headcount'), Infinity),
+    headcountIllustrative:
+      illustrative || madeUp.some(each => each.trim() === 'headcount'),
+    verifiedOn: read('verified-on'),
+    illustrative,
+  };
+}
+
+function placeOf(entity: Entity, kind: EntityKind, read: ReadRef) {
+  const { spec = {} } = entity;
+  const parents =
+    kind === 'group'
+      ? [read(spec.parent, 'group'), ...related(entity, RELATION_CHILD_OF)]
+      : [read(spec.subdomainOf, 'domain')];
+  return {
+    system:
+      read(spec.system, 'system') ??
+      related(entity, RELATION_PART_OF, 'system:').at(0),
+    domain:
+      read(spec.domain, 'domain') ??
+      (kind === 'system'
+        ? related(entity, RELATION_PART_OF, 'domain:').at(0)
+        : undefined),
+    parent: parents.find(each => each !== undefined),
+  };
+}
+
+/**
+ * What Banyan needs of a catalog entity; undefined for kinds that it does not reason about.
+ * What cannot be read is not known: no annotation, however broken, makes it fail.
+ *
+ * @public
+ */
+export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
+  const kind = KINDS.get(entity.kind.toLocaleLowerCase('en-US'));
+  if (!kind) return undefined;
+  const { metadata, spec = {} } = entity;
+  const read = refReader(entity);
+  const { coOwners, ...annotations } = annotationsOf(entity);
+  const named = [
+    read(spec.owner, 'group'),
+    ...related(entity, RELATION_OWNED_BY),
+    ...refs(coOwners, read, 'group'),
+  ].filter(owner => owner !== undefined);
+  const [owner, ...others] = new Set(named);
+  const unique = (values: string[]) => [...new Set(values)];
+  const profile = Object(spec.profile) as { displayName?: unknown };
+  return {
+    ref: stringifyEntityRef(entity),
+    kind,
+    title: text(metadata.title) ?? text(profile.displayName) ?? metadata.name,
+    type: text(spec.type),
+    lifecycle: text(spec.lifecycle),
+    owner,
+    coOwners: others,
+    ...placeOf(entity, kind, read),
+    memberOf: unique([
+      ...refs(list(spec.memberOf), read, 'group'),
+      ...related(entity, RELATION_MEMBER_OF),
+    ]),
+    calls: callsOf(entity, read),
+    dependsOn: unique([
+      ...refs(list(spec.dependsOn), read, 'component'),
+      ...related(entity, RELATION_DEPENDS_ON),
+    ]),
+    tags: list(metadata.tags).flatMap(tag => text(tag) ?? []),
+    ...annotations,
+  };
+}

@@ -1,0 +1,2 @@
+export { AgeChip } from './AgeChip';
+export { ageText } from './ageText';

@@ -1,0 +1,3 @@
+export { NO_UNIT_COLOUR, type ThemedColour, unitColours } from './unitColours';
+export { UnitSwatch } from './UnitSwatch';
+export { type ThemeMode, useThemeMode } from './useThemeMode';

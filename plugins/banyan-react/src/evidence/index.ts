@@ -1,0 +1,1 @@
+export { type Evidence, EvidenceList } from './EvidenceList';

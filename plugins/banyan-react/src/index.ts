@@ -1,0 +1,20 @@
+/**
+ * What Banyan's pages share: scope picker, status marks, colours, map, exports and states.
+ *
+ * @packageDocumentation
+ */
+
+import './tokens.css';
+
+export * from './age';
+export * from './colour';
+export * from './entity';
+export * from './evidence';
+export * from './export';
+export * from './map';
+export * from './scope';
+export * from './states';
+export * from './status';
+export * from './table';
+export * from './tier';
+export * from './topology';

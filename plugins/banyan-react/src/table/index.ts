@@ -1,0 +1,3 @@
+export { type DataColumn, DataTable, type TableSort } from './DataTable';
+export type { SortValue } from './sortRows';
+export { useUrlSort } from './useUrlSort';

@@ -1,0 +1,2 @@
+export { TierBadge } from './TierBadge';
+export { TierCounts } from './TierCounts';

@@ -1,0 +1,15 @@
+export {
+  type TopologyAnswers,
+  type TopologyApi,
+  topologyApiRef,
+  type TopologyQuery,
+} from './topologyApi';
+export {
+  type CallStyle,
+  type Topology,
+  type TopologyCall,
+  type TopologyNode,
+  topologyOf,
+} from './topologyOf';
+export { type Loaded, useTopology } from './useTopology';
+export { useTopologyClient } from './useTopologyClient';

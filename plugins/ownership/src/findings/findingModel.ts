@@ -1,0 +1,8 @@
+export {
+  FINDING_FACETS,
+  filteredFindings,
+  findingFacetCounts,
+  type FindingFacet,
+  type FindingFilter,
+} from './findingFilter';
+export { OTHERS } from './findingMatrix';

@@ -1,0 +1,41 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  type CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+
+/** A catalog that can change, fail, and keep entities from users. */
+export class TestCatalog {
+  entities: Entity[];
+  isDown = false;
+  /** Requests for entities so far. */
+  asked = 0;
+  /** What users, but no services, may read. */
+  isReadable: (ref: string) => boolean = () => true;
+
+  constructor(entities: Entity[]) {
+    this.entities = entities;
+  }
+
+  factory() {
+    const streamEntities: CatalogService['streamEntities'] = (
+      request,
+      { credentials },
+    ) => {
+      this.asked++;
+      if (this.isDown) throw new Error('The catalog is down');
+      const isUser = JSON.stringify(credentials).includes('"type":"user"');
+      const entities = this.entities.filter(
+        each => !isUser || this.isReadable(stringifyEntityRef(each)),
+      );
+      return catalogServiceMock({ entities }).streamEntities(request);
+    };
+    return createServiceFactory({
+      service: catalogServiceRef,
+      deps: {},
+      factory: () => catalogServiceMock.mock({ streamEntities }),
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import type { JsonObject } from '@backstage/types';
+import request from 'supertest';
+import topologyPlugin from '..';
+import type { TestCatalog } from './TestCatalog';
+
+const SOME: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: { rule: 'TEST', resourceType: 'catalog-entity' },
+};
+
+const permissionsThat = (decision: PolicyDecision) =>
+  createServiceFactory({
+    service: coreServices.permissions,
+    deps: {},
+    factory: () =>
+      mockServices.permissions.mock({
+        authorizeConditional: async () => [decision],
+      }),
+  });
+
+type Options = {
+  /** What the caller may read: everything, nothing, or what the catalog shows. */
+  reads?: 'all' | 'none' | 'some';
+  config?: JsonObject;
+};
+
+const DECISIONS: Record<NonNullable<Options['reads']>, PolicyDecision> = {
+  all: { result: AuthorizeResult.ALLOW },
+  none: { result: AuthorizeResult.DENY },
+  some: SOME,
+};
+
+/** The plugin in a backend of its own, with a way to ask it. */
+export async function startTopology(
+  catalog: TestCatalog,
+  { reads = 'all', config = {} }: Options = {},
+) {
+  let refresh = async () => {};
+  const scheduler = mockServices.scheduler.mock({
+    scheduleTask: async ({ fn }) => {
+      refresh = async () => fn(new AbortController().signal);
+    },
+  });
+  const actions = actionsRegistryServiceMock();
+  const backend = await startTestBackend({
+    features: [
+      topologyPlugin,
+      catalog.factory(),
+      permissionsThat(DECISIONS[reads]),
+      scheduler.factory,
+      createServiceFactory({
+        service: actionsRegistryServiceRef,
+        deps: {},
+        factory: () => actions,
+      }),
+      mockServices.rootConfig.factory({ data: { topology: config } }),
+    ],
+  });
+  return {
+    actions,
+    stop: () => backend.stop(),
+    /** What the scheduler does now and then. */
+    refresh: () => refresh(),
+    get: (path: string, headers: Record<string, string> = {}) =>
+      request(backend.server).get(`/api/topology${path}`).set(headers),
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  graphResponseSchema,
+  layoutResponseSchema,
+  ownershipResponseSchema,
+} from '@banyan/backstage-plugin-banyan-common';
+import { z } from 'zod';
+import packageJson from '../package.json';
+
+const parameters = [
+  {
+    name: 'scope',
+    in: 'query',
+    description:
+      'Reference of a group, system or domain, such as group:netflix/netflix; without it everything.',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'history',
+    in: 'query',
+    description: 'True = with deprecated entities.',
+    schema: { type: 'boolean', default: false },
+  },
+];
+
+const ERRORS = {
+  '400': { description: 'A parameter cannot be read' },
+  '401': { description: 'Not signed in' },
+  '404': { description: 'The scope does not exist, or may not be read' },
+  '503': { description: 'The catalog has not answered yet' },
+};
+
+const read = (summary: string, schema: z.ZodType) => ({
+  get: {
+    summary,
+    parameters,
+    responses: {
+      '200': {
+        description: 'Only what the caller may read; see the header ETag',
+        content: {
+          'application/json': {
+            schema: z.toJSONSchema(schema, { target: 'openapi-3.0' }),
+          },
+        },
+      },
+      '304': { description: 'The same as the If-None-Match of the request' },
+      ...ERRORS,
+    },
+  },
+});
+
+/** The description of the routes, from the schemas of the answers. */
+export const openApi = () => ({
+  openapi: '3.0.3',
+  info: {
+    title: 'Topology',
+    description: packageJson.description,
+    version: packageJson.version,
+  },
+  paths: {
+    '/v1/graph': read(
+      'Components, stores, APIs, systems, domains and groups with their calls, in columns',
+      graphResponseSchema,
+    ),
+    '/v1/ownership': read(
+      'Groups with what they own, and findings',
+      ownershipResponseSchema,
+    ),
+    '/v1/layout': read('Where things are on the map', layoutResponseSchema),
+    '/v1/facts': {
+      get: {
+        summary: 'Facts for scorecards, for other backends only',
+        parameters,
+        responses: {
+          '200': {
+            description: 'One {entityRef, facts, observedAt} a line',
+            content: { 'application/x-ndjson': { schema: { type: 'string' } } },
+          },
+          ...ERRORS,
+        },
+      },
+    },
+  },
+});
