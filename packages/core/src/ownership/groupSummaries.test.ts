@@ -1,7 +1,8 @@
 import { buildGraph } from '../graph';
 import { anyCompany, fc, relabelled } from '../__testUtils__/properties';
 import { aCompany } from '../testing';
-import { type GroupSummary, groupSummaries } from './groupSummaries';
+import { groupSummaries } from './groupSummaries';
+import type { GroupSummary } from './groupSummary';
 import { ownershipMap } from './ownershipMap';
 import { scopeOf } from './scopeOf';
 

@@ -7,11 +7,8 @@ export {
 } from './findings';
 export { groupTree, type GroupTree } from './groupTree';
 export { isArea, isOrganization, isOverlay, isTeam } from './groupTypes';
-export {
-  groupSummaries,
-  type Count,
-  type GroupSummary,
-} from './groupSummaries';
+export { groupSummaries } from './groupSummaries';
+export type { Count, GroupSummary } from './groupSummary';
 export { headcount } from './headcount';
 export { isProductionService, isService } from './isService';
 export {

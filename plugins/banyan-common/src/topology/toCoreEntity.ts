@@ -10,6 +10,8 @@ import {
 } from '@backstage/catalog-model';
 import type { Call, CatalogEntity, EntityKind } from '@banyan/core';
 import { callSchema } from '../kinds';
+import { coreAnnotations } from './coreAnnotations';
+import { textOf } from './textOf';
 
 const KINDS: ReadonlyMap<string, EntityKind> = new Map(
   (
@@ -47,21 +49,13 @@ export const CORE_ENTITY_FIELDS: string[] = [
   'relations',
 ];
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
-
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-const wholeNumber = (value: string | undefined, max: number) =>
-  value !== undefined && /^\d{1,9}$/.test(value) && Number(value) <= max
-    ? Number(value)
-    : undefined;
 
 /** Reads the references of an entity: full and in lower case, undefined when one cannot be read. */
 function refReader(entity: Entity) {
   const defaultNamespace = entity.metadata.namespace;
   return (value: unknown, defaultKind: string): string | undefined => {
-    const ref = text(value);
+    const ref = textOf(value);
     if (ref === undefined) return undefined;
     try {
       return stringifyEntityRef(
@@ -102,23 +96,6 @@ const related = (entity: Entity, type: string, kind = ''): string[] =>
     .filter(each => each.type === type && each.targetRef.startsWith(kind))
     .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US'));
 
-function annotationsOf({ metadata: { annotations = {} } }: Entity) {
-  const read = (name: string) => text(annotations[`banyan/${name}`]);
-  const illustrative = read('evidence') === 'illustrative';
-  const madeUp = (read('illustrative') ?? '').split(',');
-  return {
-    tier: wholeNumber(read('tier'), 3),
-    coOwners: (read('co-owners') ?? '').split(',').map(each => each.trim()),
-    era: read('era'),
-    function: read('function'),
-    headcount: wholeNumber(read('headcount'), Infinity),
-    headcountIllustrative:
-      illustrative || madeUp.some(each => each.trim() === 'headcount'),
-    verifiedOn: read('verified-on'),
-    illustrative,
-  };
-}
-
 function placeOf(entity: Entity, kind: EntityKind, read: ReadRef) {
   const { spec = {} } = entity;
   const parents =
@@ -149,7 +126,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
   if (!kind) return undefined;
   const { metadata, spec = {} } = entity;
   const read = refReader(entity);
-  const { coOwners, ...annotations } = annotationsOf(entity);
+  const { coOwners, ...annotations } = coreAnnotations(entity);
   const named = [
     read(spec.owner, 'group'),
     ...related(entity, RELATION_OWNED_BY),
@@ -161,9 +138,10 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
   return {
     ref: stringifyEntityRef(entity),
     kind,
-    title: text(metadata.title) ?? text(profile.displayName) ?? metadata.name,
-    type: text(spec.type),
-    lifecycle: text(spec.lifecycle),
+    title:
+      textOf(metadata.title) ?? textOf(profile.displayName) ?? metadata.name,
+    type: textOf(spec.type),
+    lifecycle: textOf(spec.lifecycle),
     owner,
     coOwners: others,
     ...placeOf(entity, kind, read),
@@ -176,7 +154,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
       ...refs(list(spec.dependsOn), read, 'component'),
       ...related(entity, RELATION_DEPENDS_ON),
     ]),
-    tags: list(metadata.tags).flatMap(tag => text(tag) ?? []),
+    tags: list(metadata.tags).flatMap(tag => textOf(tag) ?? []),
     ...annotations,
   };
 }

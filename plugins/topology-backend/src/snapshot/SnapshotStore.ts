@@ -58,16 +58,21 @@ export class SnapshotStore {
   }
 
   async #refreshOnce(): Promise<void> {
+    const start = this.#now();
     try {
       const graph = await this.#read();
       const version = graphVersion(graph);
       const builtAt = this.#now();
       // The same content keeps its graph, and with it all answers that were made from it.
       const before = this.#snapshot;
-      this.#snapshot =
-        before?.version === version
-          ? { ...before, builtAt }
-          : { graph, version, builtAt };
+      if (before?.version === version) {
+        this.#snapshot = { ...before, builtAt };
+        return;
+      }
+      this.#snapshot = { graph, version, builtAt };
+      this.#logger.info(
+        `The graph has ${graph.entities.length} entities now, read in ${builtAt - start} ms`,
+      );
     } catch (error) {
       this.#logger.warn(
         `The catalog could not be read, the last reading is kept: ${stringifyError(error)}`,
