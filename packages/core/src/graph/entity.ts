@@ -15,6 +15,20 @@ export type Call = {
   fallback: boolean;
 };
 
+/** How two teams work together, in the words of the Team API. @public */
+export type InteractionMode =
+  'collaboration' | 'x-as-a-service' | 'facilitating';
+
+/** What a group says of its work with another. @public */
+export type Interaction = {
+  /** Reference of the other group. */
+  with: string;
+  mode: InteractionMode;
+  purpose?: string;
+  /** The last day that it is meant to last, in ISO form; absent = no end was agreed. */
+  until?: string;
+};
+
 /**
  * What Banyan needs of a catalog entity. References are full and in lower case
  * (`kind:namespace/name`); what is absent is not known.
@@ -43,6 +57,19 @@ export type CatalogEntity = {
   calls?: readonly Call[];
   /** Components and resources that it needs; a component named by a call needs no mention. */
   dependsOn?: readonly string[];
+  /** The APIs that a component provides, and those that it consumes. */
+  provides?: readonly string[];
+  consumes?: readonly string[];
+  /** The layer of a domain or component; calls go downwards only. */
+  layer?: string;
+  /** The domain that a component is the gateway of. */
+  gatewayFor?: string;
+  /** The id of the pipeline that deploys a component. */
+  pipeline?: string;
+  /** The declared work of a group with other groups. */
+  interactions?: readonly Interaction[];
+  /** Every annotation whose value is text. */
+  annotations?: Readonly<Record<string, string>>;
   /** The historic snapshot that it belongs to. */
   era?: string;
   /** What a group is for: product, platform, enabling or function. */

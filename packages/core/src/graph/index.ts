@@ -6,7 +6,14 @@ export {
   type Adjacency,
 } from './adjacency';
 export { contraction, type Bundle } from './contraction';
-export type { Call, CallMode, CatalogEntity, EntityKind } from './entity';
+export type {
+  Call,
+  CallMode,
+  CatalogEntity,
+  EntityKind,
+  Interaction,
+  InteractionMode,
+} from './entity';
 export { findCycles } from './findCycles';
 export { buildGraph, NONE, type Graph } from './graph';
 export { liveEntities } from './liveEntities';

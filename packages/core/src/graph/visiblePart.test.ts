@@ -5,7 +5,7 @@ import { visiblePart } from './visiblePart';
 
 describe('visiblePart', () => {
   it('drops what is hidden and every reference to it, and keeps what was never there', () => {
-    const graph = aCompany()
+    const company = aCompany()
       .squad('secret')
       .squad('web', { parent: 'group:acme/secret' })
       .component('shop', { owner: 'group:acme/secret' })
@@ -14,11 +14,46 @@ describe('visiblePart', () => {
       .calls('shop', 'cart')
       .component('hidden')
       .calls('shop', 'hidden')
-      .build();
-    const hidden = ['group:acme/secret', 'component:acme/hidden'];
+      .component('gate', {
+        gatewayFor: 'domain:acme/hidden',
+        provides: ['api:acme/gate', 'api:acme/hidden'],
+        consumes: ['api:acme/hidden'],
+      })
+      .group('open', {
+        interactions: [
+          { with: 'group:acme/secret', mode: 'collaboration' },
+          { with: 'group:acme/web', mode: 'facilitating' },
+        ],
+      })
+      .domain('hidden')
+      .entities();
+    const hidden = [
+      'group:acme/secret',
+      'component:acme/hidden',
+      'domain:acme/hidden',
+      'api:acme/hidden',
+    ];
+    const graph = buildGraph([
+      ...company,
+      { ref: 'api:acme/hidden', kind: 'api', title: 'hidden' },
+    ]);
     const part = visiblePart(graph, ref => !hidden.includes(ref));
-    expect(part.map(({ title }) => title)).toEqual(['cart', 'shop', 'web']);
-    const [cart, shop, web] = part;
+    expect(part.map(({ title }) => title)).toEqual([
+      'cart',
+      'gate',
+      'shop',
+      'open',
+      'web',
+    ]);
+    const [cart, gate, shop, open, web] = part;
+    expect(gate).toMatchObject({
+      gatewayFor: undefined,
+      provides: ['api:acme/gate'],
+      consumes: [],
+    });
+    expect(open.interactions).toEqual([
+      { with: 'group:acme/web', mode: 'facilitating' },
+    ]);
     expect(cart).toMatchObject({
       owner: 'group:acme/gone',
       ownerHidden: false,

@@ -32,5 +32,9 @@ export function visiblePart(
       memberOf: many(entity.memberOf),
       calls: entity.calls?.filter(({ to }) => !isHidden(to)),
       dependsOn: many(entity.dependsOn),
+      provides: many(entity.provides),
+      consumes: many(entity.consumes),
+      gatewayFor: one(entity.gatewayFor),
+      interactions: entity.interactions?.filter(each => !isHidden(each.with)),
     }));
 }

@@ -1,5 +1,6 @@
 export { callSchema, callsSchema, type Call } from './calls';
 export { caseStudySpecSchema, type CaseStudySpec } from './caseStudy';
+export { interactionSchema, interactionsSchema } from './interactions';
 export {
   MIGRATION_STAGES,
   migrationSpecSchema,

@@ -6,6 +6,9 @@ const wholeNumber = (value: string | undefined, max: number) =>
     ? Number(value)
     : undefined;
 
+/** What the catalog notes for itself: where an entity came from and how to edit it. */
+const CATALOGS_OWN = /^backstage\.io\/(managed-by|view-url|edit-url|orphan)/;
+
 /** What Banyan's annotations say that it needs; a value that cannot be read is not known. */
 export function coreAnnotations({ metadata: { annotations = {} } }: Entity) {
   const read = (name: string) => textOf(annotations[`banyan/${name}`]);
@@ -14,6 +17,9 @@ export function coreAnnotations({ metadata: { annotations = {} } }: Entity) {
   return {
     tier: wholeNumber(read('tier'), 3),
     coOwners: (read('co-owners') ?? '').split(',').map(each => each.trim()),
+    gatewayFor: read('gateway-for'),
+    layer: read('layer'),
+    pipeline: read('pipeline'),
     era: read('era'),
     function: read('function'),
     headcount: wholeNumber(read('headcount'), Infinity),
@@ -21,5 +27,10 @@ export function coreAnnotations({ metadata: { annotations = {} } }: Entity) {
       illustrative || madeUp.some(each => each.trim() === 'headcount'),
     verifiedOn: read('verified-on'),
     illustrative,
+    annotations: Object.fromEntries(
+      Object.entries(annotations).filter(
+        ([name, value]) => textOf(value) && !CATALOGS_OWN.test(name),
+      ),
+    ),
   };
 }

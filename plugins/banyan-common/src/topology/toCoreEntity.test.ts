@@ -30,9 +30,17 @@ describe('toCoreEntity', () => {
             'banyan/co-owners': 'pay, group:other/Ops',
             'banyan/verified-on': '2026-01-31',
             'banyan/evidence': 'illustrative',
+            'banyan/layer': 'product',
+            'banyan/gateway-for': 'domain:rides',
+            'banyan/pipeline': 'shop-main',
+            'acme.com/cost-center': '4711',
+            'backstage.io/managed-by-location': 'url:somewhere',
+            'banyan/oncall': 7,
           },
           spec: {
             type: 'service',
+            providesApis: ['shop'],
+            consumesApis: ['api:other/cart'],
             lifecycle: 'production',
             owner: 'Web',
             system: 'front',
@@ -85,6 +93,22 @@ describe('toCoreEntity', () => {
         },
       ],
       dependsOn: ['resource:acme/db', 'component:other/cart'],
+      provides: ['api:acme/shop'],
+      consumes: ['api:other/cart'],
+      gatewayFor: 'domain:acme/rides',
+      layer: 'product',
+      pipeline: 'shop-main',
+      interactions: [],
+      annotations: {
+        'banyan/tier': '0',
+        'banyan/co-owners': 'pay, group:other/Ops',
+        'banyan/verified-on': '2026-01-31',
+        'banyan/evidence': 'illustrative',
+        'banyan/layer': 'product',
+        'banyan/gateway-for': 'domain:rides',
+        'banyan/pipeline': 'shop-main',
+        'acme.com/cost-center': '4711',
+      },
       tags: ['java'],
       verifiedOn: '2026-01-31',
       illustrative: true,
@@ -194,6 +218,31 @@ describe('toCoreEntity', () => {
     expect(entity?.calls?.map(({ mode, to }) => `${mode} ${to}`)).toEqual(
       expected,
     );
+  });
+
+  it('reads the interactions of a group and leaves out what it cannot read', () => {
+    const interactions = [
+      {
+        with: 'Pay',
+        mode: 'collaboration',
+        purpose: 'one checkout',
+        until: '2026-12-24',
+      },
+      { with: 'group:other/ops', mode: 'x-as-a-service' },
+      { with: 'web', mode: 'shouting' },
+      { mode: 'facilitating' },
+      'pay',
+    ];
+    const group = anEntity({ kind: 'Group', spec: { interactions } });
+    expect(toCoreEntity(group)?.interactions).toEqual([
+      {
+        with: 'group:acme/pay',
+        mode: 'collaboration',
+        purpose: 'one checkout',
+        until: '2026-12-24',
+      },
+      { with: 'group:other/ops', mode: 'x-as-a-service' },
+    ]);
   });
 
   it('keeps a title of any script as it is', () => {

@@ -8,8 +8,13 @@ import {
   RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import type { Call, CatalogEntity, EntityKind } from '@banyan/core';
-import { callSchema } from '../kinds';
+import type {
+  Call,
+  CatalogEntity,
+  EntityKind,
+  Interaction,
+} from '@banyan/core';
+import { callSchema, interactionSchema } from '../kinds';
 import { coreAnnotations } from './coreAnnotations';
 import { textOf } from './textOf';
 
@@ -45,6 +50,9 @@ export const CORE_ENTITY_FIELDS: string[] = [
   'spec.memberOf',
   'spec.calls',
   'spec.dependsOn',
+  'spec.providesApis',
+  'spec.consumesApis',
+  'spec.interactions',
   'spec.profile.displayName',
   'relations',
 ];
@@ -90,6 +98,15 @@ function callsOf(entity: Entity, read: ReadRef): Call[] {
   });
 }
 
+const interactionsOf = (entity: Entity, read: ReadRef): Interaction[] =>
+  list(entity.spec?.interactions).flatMap(value => {
+    const parsed = interactionSchema.safeParse(value);
+    const other = parsed.data && read(parsed.data.with, 'group');
+    if (!parsed.data || !other) return [];
+    const { mode, purpose, until } = parsed.data;
+    return { with: other, mode, purpose, until };
+  });
+
 /** The targets of a relation, as far as the entity has been through the catalog. */
 const related = (entity: Entity, type: string, kind = ''): string[] =>
   (entity.relations ?? [])
@@ -126,7 +143,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
   if (!kind) return undefined;
   const { metadata, spec = {} } = entity;
   const read = refReader(entity);
-  const { coOwners, ...annotations } = coreAnnotations(entity);
+  const { coOwners, gatewayFor, ...annotations } = coreAnnotations(entity);
   const named = [
     read(spec.owner, 'group'),
     ...related(entity, RELATION_OWNED_BY),
@@ -154,6 +171,10 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
       ...refs(list(spec.dependsOn), read, 'component'),
       ...related(entity, RELATION_DEPENDS_ON),
     ]),
+    provides: refs(list(spec.providesApis), read, 'api'),
+    consumes: refs(list(spec.consumesApis), read, 'api'),
+    gatewayFor: read(gatewayFor, 'domain'),
+    interactions: interactionsOf(entity, read),
     tags: list(metadata.tags).flatMap(tag => textOf(tag) ?? []),
     ...annotations,
   };

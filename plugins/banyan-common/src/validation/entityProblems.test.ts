@@ -73,6 +73,16 @@ describe('entityProblems', () => {
       'spec.calls: expected calls on a Component only, got []',
     ],
     [
+      'interactions of a Component',
+      aComponent({ spec: { interactions: [] } }),
+      'spec.interactions: expected interactions on a Group only, got []',
+    ],
+    [
+      'a mode of interaction that nobody knows',
+      aGroup({ spec: { interactions: [{ with: 'pay', mode: 'chat' }] } }),
+      'spec.interactions[0].mode: expected one of collaboration, x-as-a-service, facilitating, got "chat"',
+    ],
+    [
       'a kind that Banyan does not have',
       banyan('Gadget'),
       'kind: expected one of Migration, Scorecard, CaseStudy, got "Gadget"',

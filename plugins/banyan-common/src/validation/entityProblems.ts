@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   callsSchema,
   caseStudySpecSchema,
+  interactionsSchema,
   migrationSpecSchema,
   scorecardSpecSchema,
 } from '../kinds';
@@ -45,14 +46,23 @@ function kindProblems(entity: EntityLike): Problem[] {
   return schemaProblems(BANYAN_KINDS[kind], entity.spec ?? {}, ['spec']);
 }
 
-function callProblems({ kind, spec }: EntityLike): Problem[] {
-  if (typeof spec !== 'object' || spec === null || !('calls' in spec))
-    return [];
-  const path = ['spec', 'calls'];
-  if (kind !== 'Component') {
-    return [{ path, expected: 'calls on a Component only', got: spec.calls }];
-  }
-  return schemaProblems(callsSchema, spec.calls, path);
+/** What Banyan adds to stock kinds: the field of `spec`, the one kind that has it, and its shape. */
+const EXTENSIONS: readonly { field: string; on: string; schema: z.ZodType }[] =
+  [
+    { field: 'calls', on: 'Component', schema: callsSchema },
+    { field: 'interactions', on: 'Group', schema: interactionsSchema },
+  ];
+
+function extensionProblems({ kind, spec }: EntityLike): Problem[] {
+  if (typeof spec !== 'object' || spec === null) return [];
+  return EXTENSIONS.flatMap(({ field, on, schema }): Problem[] => {
+    if (!Object.hasOwn(spec, field)) return [];
+    const path = ['spec', field];
+    const got: unknown = Reflect.get(spec, field);
+    return kind === on
+      ? schemaProblems(schema, got, path)
+      : [{ path, expected: `${field} on a ${on} only`, got }];
+  });
 }
 
 function annotationProblems({ kind, metadata }: EntityLike): Problem[] {
@@ -86,13 +96,15 @@ function annotationProblems({ kind, metadata }: EntityLike): Problem[] {
 
 /**
  * What is wrong with the Banyan part of an entity: the spec of Banyan's kinds,
- * `spec.calls`, references, and the annotations of the vocabulary. Empty = all well.
+ * `spec.calls`, `spec.interactions`, references, and the annotations of the vocabulary. Empty = all well.
  *
  * @public
  */
 export function entityProblems(entity: EntityLike): Problem[] {
   return [
-    ...(isBanyanKind(entity) ? kindProblems(entity) : callProblems(entity)),
+    ...(isBanyanKind(entity)
+      ? kindProblems(entity)
+      : extensionProblems(entity)),
     ...(isStockKind(entity) ? referenceProblems(entity) : []),
     ...annotationProblems(entity),
   ];

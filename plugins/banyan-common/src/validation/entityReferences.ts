@@ -26,6 +26,7 @@ const FIELDS: readonly Field[] = [
   { path: ['dependsOn'] },
   { path: ['dependencyOf'] },
   { path: ['calls', '*', 'to'], defaultKind: 'Component' },
+  { path: ['interactions', '*', 'with'], defaultKind: 'Group' },
   { path: ['legacy'], defaultKind: 'Component' },
   { path: ['facade'], defaultKind: 'Component' },
   { path: ['capabilities', '*', 'to'], defaultKind: 'Component' },
