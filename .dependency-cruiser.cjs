@@ -22,17 +22,22 @@ module.exports = {
         path: '^packages/core/src',
         pathNot: '[.]test[.]ts$|/__(fixtures|testUtils)__/',
       },
-      to: { pathNot: ['^packages/core/src'] },
+      to: {
+        pathNot: [
+          '^packages/core/src',
+          'node_modules/graphology(-communities-louvain|-types)?/',
+        ],
+      },
     },
     {
       name: 'core-topics-are-siblings',
       comment:
-        'A topic may use graph/ and the topics it lists here, never another. If two topics need it, it belongs in graph/.',
+        'A topic may use graph/, never another topic; layout and alignment stand on ownership. If two topics need it, it belongs in graph/.',
       severity: 'error',
       from: {
         path: '^packages/core/src/([^/]+)/',
         pathNot:
-          '^packages/core/src/(graph|testing|layout)/|[.]test[.]ts$|/__(fixtures|testUtils)__/',
+          '^packages/core/src/(graph|testing|layout|alignment)/|[.]test[.]ts$|/__(fixtures|testUtils)__/',
       },
       to: {
         path: '^packages/core/src/([^/]+)/',
@@ -52,7 +57,7 @@ module.exports = {
         pathNot: [
           '^plugins/banyan-common/src',
           '^packages/core/src',
-          'node_modules/(@backstage/(catalog-model|filter-predicates|errors|types)|yaml|zod)/',
+          'node_modules/(@backstage/(catalog-model|filter-predicates|errors|plugin-permission-common|types)|yaml|zod)/',
         ],
       },
     },

@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 
+export * from './acceptance';
+export * from './alignment';
+export * from './coordination';
 export * from './graph';
 export * from './layout';
 export * from './ownership';

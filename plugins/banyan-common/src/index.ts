@@ -5,7 +5,8 @@
  */
 
 export * from './kinds';
+export * from './permissions';
 export * from './relations';
 export * from './topology';
 export * from './validation';
-export { VOCABULARY, type VocabularyEntry } from './vocabulary';
+export { LAYERS, VOCABULARY, type VocabularyEntry } from './vocabulary';

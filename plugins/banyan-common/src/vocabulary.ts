@@ -37,7 +37,8 @@ const json = (fields: string) => {
   );
 };
 
-const LAYERS = [
+/** The layers of an architecture, from the outside in; calls go that way only. @public */
+export const LAYERS = [
   'edge',
   'presentation',
   'product',

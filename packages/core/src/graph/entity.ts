@@ -54,6 +54,8 @@ export type CatalogEntity = {
   parent?: string;
   /** The groups of a user. */
   memberOf?: readonly string[];
+  /** The address under which a user commits, in lower case. */
+  email?: string;
   calls?: readonly Call[];
   /** Components and resources that it needs; a component named by a call needs no mention. */
   dependsOn?: readonly string[];

@@ -56,7 +56,7 @@ describe('visiblePart', () => {
     ]);
     expect(cart).toMatchObject({
       owner: 'group:acme/gone',
-      ownerHidden: false,
+      ownerHidden: undefined,
     });
     expect(shop).toMatchObject({
       owner: undefined,

@@ -4,7 +4,7 @@ import type { Graph } from './graph';
 /**
  * The entities that `isVisible` lets through, without a word about the others: references to
  * hidden entities are gone. References to what does not exist at all stay, they are the
- * entity's own mistake.
+ * entity's own mistake. An entity of which nothing is hidden stays as it was.
  *
  * @public
  */
@@ -24,7 +24,8 @@ export function visiblePart(
       owner: one(entity.owner),
       ownerHidden:
         entity.ownerHidden ||
-        (entity.owner !== undefined && isHidden(entity.owner)),
+        (entity.owner !== undefined && isHidden(entity.owner)) ||
+        undefined,
       coOwners: many(entity.coOwners),
       system: one(entity.system),
       domain: one(entity.domain),

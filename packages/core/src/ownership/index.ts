@@ -1,9 +1,13 @@
 export { aggregated } from './aggregated';
 export {
+  isDataStore,
   ownershipFindings,
+  ownershipReport,
   type Evidence,
   type Finding,
   type FindingOptions,
+  type OwnershipCheck,
+  type OwnershipReport,
 } from './findings';
 export { groupTree, type GroupTree } from './groupTree';
 export { isArea, isOrganization, isOverlay, isTeam } from './groupTypes';
@@ -11,11 +15,19 @@ export { groupSummaries } from './groupSummaries';
 export type { Count, GroupSummary } from './groupSummary';
 export { headcount } from './headcount';
 export { isProductionService, isService } from './isService';
+export { overlays } from './overlays';
+export type {
+  Overlay,
+  OverlayPerson,
+  Overlays,
+  OverlayVerdict,
+} from './overlaysModel';
 export {
   ownershipMap,
   type OwnershipMap,
   type OwnershipMapOptions,
 } from './ownershipMap';
+export { peopleOf } from './peopleOf';
 export {
   resolveOwners,
   type Inherit,

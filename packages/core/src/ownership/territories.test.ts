@@ -3,15 +3,18 @@ import { ownershipMap } from './ownershipMap';
 import { scopeOf } from './scopeOf';
 import { territories } from './territories';
 
-const drawn = (company: ReturnType<typeof aCompany>, root?: string) => {
+const drawn = (
+  company: ReturnType<typeof aCompany>,
+  { root, stores }: { root?: string; stores?: boolean } = {},
+) => {
   const graph = company.build();
   const map = ownershipMap(graph, { inherit: 'never', history: false });
   const scope = scopeOf(map, root ? graph.ids.get(root) : undefined);
-  const { areas, chips, calls } = territories(map, scope);
+  const { areas, chips, calls } = territories(map, scope, { stores });
   const title = (id?: number) =>
     id === undefined ? 'nobody' : graph.entities[id].title;
   const name = (area: number) => (area < 0 ? '-' : title(areas[area].group));
-  const chip = (index: number) => title(chips[index].component);
+  const chip = (index: number) => title(chips[index].entity);
   return [
     ...areas.map(
       ({ parent, level }, area) => `${level} ${name(area)} in ${name(parent)}`,
@@ -79,11 +82,37 @@ describe('territories', () => {
   });
 
   it('starts at the scope', () => {
-    expect(drawn(acme(), 'group:acme/search')).toEqual([
+    expect(drawn(acme(), { root: 'group:acme/search' })).toEqual([
       'team search in -',
       'team deep in -',
       'index in search',
       'words in deep',
+    ]);
+  });
+
+  it('has stores where they are wanted, with their owner and after its components', () => {
+    const company = () =>
+      aCompany()
+        .squad('web')
+        .owns('shop')
+        .store('carts')
+        .squad('dba')
+        .store('ledger')
+        .store('lost', { owner: undefined })
+        .depends('shop', 'ledger');
+    expect(drawn(company())).toEqual([
+      'unit dba in -',
+      'unit web in -',
+      'shop in web',
+    ]);
+    expect(drawn(company(), { stores: true })).toEqual([
+      'unowned nobody in -',
+      'unit dba in -',
+      'unit web in -',
+      'shop in web',
+      'carts in web',
+      'ledger in dba',
+      'lost in nobody',
     ]);
   });
 });

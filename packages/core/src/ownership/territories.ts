@@ -1,8 +1,8 @@
-import { neighbours, NONE } from '../graph';
+import { type EntityKind, neighbours, NONE } from '../graph';
 import { isOrganization, isTeam } from './groupTypes';
 import type { OwnershipMap } from './ownershipMap';
 
-/** The areas of the map and which components lie in them, as positions and entity numbers. @public */
+/** The areas of the map and what lies in them, as positions and entity numbers. @public */
 export type Territories = {
   areas: {
     /** The group; undefined = the area of what nobody owns. */
@@ -11,7 +11,8 @@ export type Territories = {
     parent: number;
     level: 'organization' | 'unit' | 'team' | 'unowned';
   }[];
-  chips: { component: number; area: number }[];
+  /** Components and, where they are wanted, resources; components come first. */
+  chips: { entity: number; area: number }[];
   /** Calls between chips, by their positions. */
   calls: { from: number[]; to: number[] };
 };
@@ -39,11 +40,11 @@ function groupsWithArea(
   return tree.order.filter(group => shown.has(group));
 }
 
-function callsBetween({ graph }: OwnershipMap, components: readonly number[]) {
-  const position = new Map(components.map((id, index) => [id, index]));
+function callsBetween({ graph }: OwnershipMap, chips: readonly number[]) {
+  const position = new Map(chips.map((id, index) => [id, index]));
   const from: number[] = [];
   const to: number[] = [];
-  for (const [index, id] of components.entries()) {
+  for (const [index, id] of chips.entries()) {
     for (const callee of neighbours(graph.calls, id)) {
       const end = position.get(callee);
       if (end === undefined) continue;
@@ -56,18 +57,25 @@ function callsBetween({ graph }: OwnershipMap, components: readonly number[]) {
 
 /**
  * Who has which area on the map of what is in `scope` (1 by entity number): an organization
- * its units, a unit its teams whatever lies between, a group its components.
+ * its units, a unit its teams whatever lies between, a group its components and, with
+ * `stores`, its resources.
  *
  * @public
  */
-export function territories(map: OwnershipMap, scope: Uint8Array): Territories {
+export function territories(
+  map: OwnershipMap,
+  scope: Uint8Array,
+  { stores = false }: { stores?: boolean } = {},
+): Territories {
   const { graph, tree, owner } = map;
-  const components = [...graph.entities.keys()].filter(
-    id => scope[id] && graph.entities[id].kind === 'component',
-  );
+  const ofKind = (kind: EntityKind) =>
+    [...graph.entities.keys()].filter(
+      id => scope[id] && graph.entities[id].kind === kind,
+    );
+  const chips = [...ofKind('component'), ...(stores ? ofKind('resource') : [])];
   const ownerIn = (id: number) =>
     owner[id] !== NONE && scope[owner[id]] ? owner[id] : NONE;
-  const owners = new Set(components.map(ownerIn));
+  const owners = new Set(chips.map(ownerIn));
   const areas: Territories['areas'] = [];
   const areaOf = new Map<number, number>();
   if (owners.has(NONE)) {
@@ -88,10 +96,10 @@ export function territories(map: OwnershipMap, scope: Uint8Array): Territories {
   }
   return {
     areas,
-    chips: components.map(component => ({
-      component,
-      area: areaOf.get(ownerIn(component)) ?? 0,
+    chips: chips.map(entity => ({
+      entity,
+      area: areaOf.get(ownerIn(entity)) ?? 0,
     })),
-    calls: callsBetween(map, components),
+    calls: callsBetween(map, chips),
   };
 }

@@ -9,10 +9,25 @@ export const OWNER_PROVENANCES = ['own', 'system', 'domain', 'none'] as const;
 
 const index = z.int().min(-1);
 
+/** Annotations whose text is longer than this are only said to be there. @public */
+export const LONGEST_ANNOTATION = 200;
+
+/**
+ * One annotation of the graph: the distinct texts that it has, and which node has which.
+ * A text of -1 = longer than {@link LONGEST_ANNOTATION} characters and not sent.
+ */
+const annotationColumn = z.object({
+  name: z.string(),
+  texts: z.array(z.string()),
+  node: z.array(z.int().min(0)),
+  text: z.array(index),
+});
+
 /**
  * `GET /v1/graph`: columnar, one array a column, all of a table of the same length.
  * Numbers in `owner`, `system`, `domain`, `unit`, `from` and `to` are positions in `nodes`; -1 = none.
  * `nodes` holds the components, resources, APIs, systems, domains and groups of the scope.
+ * Annotations are encoded by name, each distinct text once, so that they stay small.
  *
  * @public
  */
@@ -32,9 +47,13 @@ export const graphResponseSchema = snapshotInfoSchema.extend({
     parent: z.array(index),
     /** The unit of the owner (of the group itself for groups). */
     unit: z.array(index),
+    /** The layer of a domain or component: edge, presentation, product, business, infrastructure; empty = not stated. */
+    layer: z.array(z.string()),
     tags: z.array(z.array(z.string())),
     illustrative: z.array(z.boolean()),
   }),
+  /** One entry an annotation name, in the order of the names; those that name other entities are left out. */
+  annotations: z.array(annotationColumn),
   calls: z.object({
     from: z.array(index),
     to: z.array(index),

@@ -11,6 +11,7 @@ const boxSchema = z.object({
 /**
  * `GET /v1/layout`: where things are on the map, in units of one chip height (24).
  * Areas nest (organization > unit > team); a chip is a component inside its owner's area.
+ * With `stores=true` resources have chips too, below the components of their owner.
  *
  * @public
  */

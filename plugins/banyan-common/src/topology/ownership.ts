@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedSchema } from './acceptances';
 import { snapshotInfoSchema } from './snapshotInfo';
 
 /** A count for a group itself and for the group with everything below it. @public */
@@ -57,15 +58,35 @@ export const ownershipFindingSchema = z.object({
   message: z.string(),
   remediation: z.string(),
   evidence: z.array(z.object({ ref: z.string().optional(), note: z.string() })),
+  /** Somebody decided to live with it; undefined = it counts. */
+  accepted: acceptedSchema.optional(),
 });
 
 /** @public */
 export type OwnershipFinding = z.infer<typeof ownershipFindingSchema>;
 
+/** That a check ran, silent or not. @public */
+export const ownershipCheckSchema = z.object({
+  check: z.string(),
+  /** What it asks for, in words. */
+  title: z.string(),
+  /** How many entities it looked at; what it found and could not tell is among them. */
+  looked: z.int().min(0),
+  found: z.int().min(0),
+  unknown: z.int().min(0),
+});
+
+/** @public */
+export type OwnershipCheck = z.infer<typeof ownershipCheckSchema>;
+
 /** `GET /v1/ownership`. @public */
 export const ownershipResponseSchema = snapshotInfoSchema.extend({
   groups: z.array(groupSummarySchema),
   findings: z.array(ownershipFindingSchema),
+  /** How many entities of the scope at least one check looked at. */
+  checked: z.int().min(0),
+  /** Every check that ran in the scope. */
+  checks: z.array(ownershipCheckSchema),
 });
 
 /** @public */

@@ -136,9 +136,16 @@ describe('toCoreEntity', () => {
     ],
     [
       'User',
-      { memberOf: ['web'], profile: { displayName: 'Ann' } },
+      {
+        memberOf: ['web'],
+        profile: { displayName: 'Ann', email: ' Ann@Acme.io' },
+      },
       {},
-      { memberOf: ['group:acme/web'], title: 'Ann' },
+      {
+        memberOf: ['group:acme/web'],
+        title: 'Ann',
+        email: 'ann@acme.io',
+      },
     ],
     ['System', { domain: 'money' }, {}, { domain: 'domain:acme/money' }],
     ['Domain', { subdomainOf: 'shop' }, {}, { parent: 'domain:acme/shop' }],

@@ -54,6 +54,7 @@ export const CORE_ENTITY_FIELDS: string[] = [
   'spec.consumesApis',
   'spec.interactions',
   'spec.profile.displayName',
+  'spec.profile.email',
   'relations',
 ];
 
@@ -151,7 +152,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
   ].filter(owner => owner !== undefined);
   const [owner, ...others] = new Set(named);
   const unique = (values: string[]) => [...new Set(values)];
-  const profile = Object(spec.profile) as { displayName?: unknown };
+  const profile = Object(spec.profile) as Record<string, unknown>;
   return {
     ref: stringifyEntityRef(entity),
     kind,
@@ -166,6 +167,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
       ...refs(list(spec.memberOf), read, 'group'),
       ...related(entity, RELATION_MEMBER_OF),
     ]),
+    email: textOf(profile.email)?.trim().toLocaleLowerCase('en-US'),
     calls: callsOf(entity, read),
     dependsOn: unique([
       ...refs(list(spec.dependsOn), read, 'component'),

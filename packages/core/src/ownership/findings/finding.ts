@@ -1,3 +1,4 @@
+import type { CatalogEntity } from '../../graph';
 import type { OwnershipMap } from '../ownershipMap';
 
 /** Something that a finding rests on. @public */
@@ -23,11 +24,26 @@ export type FindingOptions = {
   staleAfterDays: number;
 };
 
-/** Looks at everything in the picture for one sort of finding. */
-export type FindingRule = (
-  map: OwnershipMap,
-  options: FindingOptions,
-) => Finding[];
+/** What is wrong with one entity. */
+export type Fault = Omit<Finding, 'check' | 'entity'>;
+
+/**
+ * What a check says of an entity: nothing is wrong, it cannot be told, it is not for this
+ * check to say, or what is wrong.
+ */
+export type Judgement = 'fine' | 'unknown' | 'n/a' | Fault;
+
+/** One sort of finding: what it asks for, of which entities, and how they are judged. */
+export type FindingRule = {
+  check: string;
+  /** What it asks for, in words. */
+  title: string;
+  looksAt: (entity: CatalogEntity) => boolean;
+  judge: (
+    map: OwnershipMap,
+    options: FindingOptions,
+  ) => (id: number, entity: CatalogEntity) => Judgement;
+};
 
 /** "1 team", "3 teams". */
 export const plural = (count: number, noun: string) =>

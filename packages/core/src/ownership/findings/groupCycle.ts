@@ -1,9 +1,8 @@
-import { adjacency, findCycles, NONE } from '../../graph';
+import { adjacency, findCycles, type Graph, NONE } from '../../graph';
 import type { FindingRule } from './finding';
 
-/** group-cycle: groups that are above each other. */
-export const groupCycle: FindingRule = ({ graph }) => {
-  const { entities, parent } = graph;
+/** The cycles among the groups, by each group of them. */
+function cyclesByGroup({ entities, parent }: Graph): Map<number, number[]> {
   const groups = [...entities.keys()].filter(
     id => entities[id].kind === 'group' && parent[id] !== NONE,
   );
@@ -12,18 +11,35 @@ export const groupCycle: FindingRule = ({ graph }) => {
     groups,
     groups.map(id => parent[id]),
   );
-  return findCycles(parents).map(cycle => ({
-    check: 'group-cycle',
-    entity: entities[cycle[0]].ref,
-    verdict: 'fail',
-    message:
-      cycle.length === 1
-        ? 'It is its own parent'
-        : `${cycle.length} groups are above each other`,
-    remediation: 'Take spec.parent from one of them.',
-    evidence: cycle.map(id => ({
-      ref: entities[id].ref,
-      note: `below ${entities[parent[id]].title}`,
-    })),
-  }));
+  return new Map(
+    findCycles(parents).flatMap(cycle => cycle.map(id => [id, cycle])),
+  );
+}
+
+/** group-cycle: groups that are above each other; said of the first of them. */
+export const groupCycle: FindingRule = {
+  check: 'group-cycle',
+  title: 'No group is above itself',
+  looksAt: ({ kind }) => kind === 'group',
+  judge: ({ graph }) => {
+    const { entities, parent } = graph;
+    const cycles = cyclesByGroup(graph);
+    return id => {
+      const cycle = cycles.get(id);
+      if (!cycle) return 'fine';
+      if (cycle[0] !== id) return 'n/a';
+      return {
+        verdict: 'fail',
+        message:
+          cycle.length === 1
+            ? 'It is its own parent'
+            : `${cycle.length} groups are above each other`,
+        remediation: 'Take spec.parent from one of them.',
+        evidence: cycle.map(each => ({
+          ref: entities[each].ref,
+          note: `below ${entities[parent[each]].title}`,
+        })),
+      };
+    };
+  },
 };

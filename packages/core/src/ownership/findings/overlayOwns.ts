@@ -1,22 +1,28 @@
 import { neighbours } from '../../graph';
-import { isOverlay } from '../groupTypes';
 import { type FindingRule, plural } from './finding';
-import { includedEntities } from './includedEntities';
 
 /** OWN-10, OWN-11: a chapter or guild that owns components; these share practice only. */
-export const overlayOwns: FindingRule = map =>
-  [...includedEntities(map, isOverlay)].flatMap(([id, { ref, type }]) => {
+const ownsNoComponent = (check: string, type: string): FindingRule => ({
+  check,
+  title: `A ${type} owns no component`,
+  looksAt: entity => entity.kind === 'group' && entity.type === type,
+  judge: map => id => {
     const owned = [...neighbours(map.owned, id)]
       .map(each => map.graph.entities[each])
       .filter(({ kind }) => kind === 'component');
-    if (owned.length === 0) return [];
+    if (owned.length === 0) return 'fine';
     return {
-      check: type === 'chapter' ? 'OWN-10' : 'OWN-11',
-      entity: ref,
       verdict: 'fail',
       message: `A ${type} owns ${plural(owned.length, 'component')}`,
       remediation:
         'Move the ownership to a squad; a chapter or guild shares practice only.',
       evidence: owned.map(each => ({ ref: each.ref, note: 'owned by it' })),
     };
-  });
+  },
+});
+
+/** OWN-10: a chapter that owns components. */
+export const chapterOwns = ownsNoComponent('OWN-10', 'chapter');
+
+/** OWN-11: a guild that owns components. */
+export const guildOwns = ownsNoComponent('OWN-11', 'guild');

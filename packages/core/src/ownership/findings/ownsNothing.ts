@@ -1,18 +1,18 @@
 import { neighbours } from '../../graph';
 import { isTeam } from '../groupTypes';
 import type { FindingRule } from './finding';
-import { includedEntities } from './includedEntities';
 
 /** team-owns-nothing: a team that owns no component in the picture. */
-export const ownsNothing: FindingRule = map =>
-  [...includedEntities(map, isTeam)].flatMap(([id, { ref }]) => {
+export const ownsNothing: FindingRule = {
+  check: 'team-owns-nothing',
+  title: 'Owns at least one component',
+  looksAt: isTeam,
+  judge: map => id => {
     const owned = [...neighbours(map.owned, id)].map(
       each => map.graph.entities[each],
     );
-    if (owned.some(({ kind }) => kind === 'component')) return [];
+    if (owned.some(({ kind }) => kind === 'component')) return 'fine';
     return {
-      check: 'team-owns-nothing',
-      entity: ref,
       verdict: 'warn',
       message: 'Owns no component',
       remediation:
@@ -22,4 +22,5 @@ export const ownsNothing: FindingRule = map =>
         note: `${each.kind} that it owns`,
       })),
     };
-  });
+  },
+};

@@ -1,26 +1,22 @@
 import { neighbours } from '../../graph';
 import { isProductionService } from '../isService';
 import type { FindingRule } from './finding';
-import { includedEntities } from './includedEntities';
+import { isProductTeam } from './isProductTeam';
 
 const MOST = 3;
 const FAILS_ABOVE = 5;
 
 /** OWN-04: a product team that owns more than three production services. */
-export const servicesOfTeam: FindingRule = map =>
-  [
-    ...includedEntities(
-      map,
-      each => each.kind === 'group' && each.function === 'product',
-    ),
-  ].flatMap(([id, { ref }]) => {
+export const servicesOfTeam: FindingRule = {
+  check: 'OWN-04',
+  title: `Owns 1 to ${MOST} services`,
+  looksAt: isProductTeam,
+  judge: map => id => {
     const services = [...neighbours(map.owned, id)]
       .map(each => map.graph.entities[each])
       .filter(isProductionService);
-    if (services.length <= MOST) return [];
+    if (services.length <= MOST) return 'fine';
     return {
-      check: 'OWN-04',
-      entity: ref,
       verdict: services.length > FAILS_ABOVE ? 'fail' : 'warn',
       message: `Owns ${services.length} services, 1 to ${MOST} expected`,
       remediation:
@@ -30,4 +26,5 @@ export const servicesOfTeam: FindingRule = map =>
         note: 'service it owns',
       })),
     };
-  });
+  },
+};

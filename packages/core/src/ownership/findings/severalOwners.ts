@@ -1,16 +1,17 @@
 import { isProductionService } from '../isService';
 import { type FindingRule, plural } from './finding';
-import { includedEntities } from './includedEntities';
 
 /** OWN-02: a production service with further owners beside its own. */
-export const severalOwners: FindingRule = map =>
-  [...includedEntities(map, isProductionService)].flatMap(
-    ([, { ref, owner, coOwners = [] }]) => {
+export const severalOwners: FindingRule = {
+  check: 'OWN-02',
+  title: 'One owner, not several',
+  looksAt: isProductionService,
+  judge:
+    () =>
+    (_, { owner, coOwners = [] }) => {
       const others = [...new Set(coOwners)].filter(each => each !== owner);
-      if (others.length === 0) return [];
+      if (others.length === 0) return 'fine';
       return {
-        check: 'OWN-02',
-        entity: ref,
         verdict: 'fail',
         message: `${plural(others.length, 'further owner')} beside its own`,
         remediation:
@@ -21,4 +22,4 @@ export const severalOwners: FindingRule = map =>
         ],
       };
     },
-  );
+};

@@ -1,15 +1,19 @@
-import { dataStores } from './dataStores';
+import { isDataStore, storeUse } from './dataStores';
 import type { FindingRule } from './finding';
 
 /** DATA-01: a data store that components of several teams use. */
-export const teamsOfStore: FindingRule = map =>
-  dataStores(map)
-    .filter(({ teams }) => teams.size > 1)
-    .map(({ store, teams, evidence }) => ({
-      check: 'DATA-01',
-      entity: store.ref,
+export const teamsOfStore: FindingRule = {
+  check: 'DATA-01',
+  title: 'One team per datastore',
+  looksAt: isDataStore,
+  judge: map => id => {
+    const { teams, evidence, isPartlyUnknown } = storeUse(map, id);
+    if (teams.size < 2) return isPartlyUnknown ? 'unknown' : 'fine';
+    return {
       verdict: 'fail',
       message: `${teams.size} teams use one store`,
       remediation: 'Give the tables to one owner; the others call its API.',
       evidence,
-    }));
+    };
+  },
+};

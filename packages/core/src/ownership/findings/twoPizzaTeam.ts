@@ -1,7 +1,6 @@
 import { isTeam } from '../groupTypes';
 import { headcount } from '../headcount';
 import type { FindingRule } from './finding';
-import { includedEntities } from './includedEntities';
 
 /** 6 to 10 people pass, 4 to 5 and 11 to 12 are worth a warning, all else fails. */
 export function twoPizzaVerdict(people: number): 'pass' | 'warn' | 'fail' {
@@ -10,17 +9,20 @@ export function twoPizzaVerdict(people: number): 'pass' | 'warn' | 'fail' {
 }
 
 /** OWN-03: a team that two pizzas do not feed, or that is too small to carry a pager. */
-export const twoPizzaTeam: FindingRule = map =>
-  [...includedEntities(map, isTeam)].flatMap(
-    ([id, { ref, headcount: stated }]) => {
-      const people = headcount(map.graph, id);
+export const twoPizzaTeam: FindingRule = {
+  check: 'OWN-03',
+  title: 'Two-pizza size, 6 to 10 people',
+  looksAt: isTeam,
+  judge:
+    ({ graph }) =>
+    (id, { ref, headcount: stated }) => {
+      const people = headcount(graph, id);
+      if (people === undefined) return 'unknown';
       // Nobody at all is another finding.
-      if (!people) return [];
+      if (people === 0) return 'n/a';
       const verdict = twoPizzaVerdict(people);
-      if (verdict === 'pass') return [];
+      if (verdict === 'pass') return 'fine';
       return {
-        check: 'OWN-03',
-        entity: ref,
         verdict,
         message: `${people} people, 6 to 10 expected`,
         remediation:
@@ -35,4 +37,4 @@ export const twoPizzaTeam: FindingRule = map =>
         ],
       };
     },
-  );
+};

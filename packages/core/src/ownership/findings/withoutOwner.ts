@@ -1,22 +1,15 @@
 import { type CatalogEntity, NONE } from '../../graph';
 import { isArea } from '../groupTypes';
 import type { OwnershipMap } from '../ownershipMap';
-import type { Finding, FindingRule } from './finding';
-import { includedEntities } from './includedEntities';
+import type { Fault, FindingRule } from './finding';
+import { isOwnable, isOwnedByTeam } from './isOwnable';
 
-const OWNED_BY_TEAMS: ReadonlySet<string> = new Set([
-  'component',
-  'api',
-  'resource',
-]);
-const OWNED_BY_GROUPS: ReadonlySet<string> = new Set(['system', 'domain']);
-
-type Fault = Pick<Finding, 'verdict' | 'message' | 'evidence'>;
+type OwnerFault = Pick<Fault, 'verdict' | 'message' | 'evidence'>;
 
 function unnamed(
   { owner, provenance, graph }: OwnershipMap,
   id: number,
-): Fault {
+): OwnerFault {
   if (owner[id] === NONE) {
     return { verdict: 'fail', message: 'Nobody owns it', evidence: [] };
   }
@@ -32,8 +25,7 @@ function ownerFault(
   map: OwnershipMap,
   id: number,
   entity: CatalogEntity,
-): Fault | undefined {
-  if (entity.ownerHidden) return undefined;
+): OwnerFault | undefined {
   if (entity.owner === undefined) return unnamed(map, id);
   const declared = map.graph.declaredOwner[id];
   const evidence = (note: string) => [{ ref: entity.owner, note }];
@@ -52,7 +44,7 @@ function ownerFault(
       evidence: evidence('a user'),
     };
   }
-  if (OWNED_BY_TEAMS.has(entity.kind) && isArea(owner)) {
+  if (isOwnedByTeam(entity) && isArea(owner)) {
     return {
       verdict: 'fail',
       message: 'Its owner is made of teams and is no team itself',
@@ -63,20 +55,18 @@ function ownerFault(
 }
 
 /** OWN-01: no owner, an owner who does not exist, a person, or an area above the teams. */
-export const withoutOwner: FindingRule = map =>
-  [
-    ...includedEntities(
-      map,
-      ({ kind }) => OWNED_BY_TEAMS.has(kind) || OWNED_BY_GROUPS.has(kind),
-    ),
-  ].flatMap(([id, entity]) => {
+export const withoutOwner: FindingRule = {
+  check: 'OWN-01',
+  title: 'Has an owning team',
+  // Of an owner whom the caller may not see, nothing is said: not even that it cannot be told.
+  looksAt: entity => isOwnable(entity) && !entity.ownerHidden,
+  judge: map => (id, entity) => {
     const fault = ownerFault(map, id, entity);
     return fault
       ? {
-          check: 'OWN-01',
-          entity: entity.ref,
           remediation: 'Set spec.owner to the team that carries the pager.',
           ...fault,
         }
-      : [];
-  });
+      : 'fine';
+  },
+};

@@ -1,0 +1,2 @@
+export type { Acceptable, Acceptance } from './acceptance';
+export { acceptedFindings, isInForce } from './acceptedFindings';

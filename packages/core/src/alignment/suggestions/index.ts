@@ -1,0 +1,2 @@
+export type { MovedCall } from './callTally';
+export { suggestions, type Suggestion, type Suggestions } from './suggestions';
