@@ -4,4 +4,9 @@
  * @packageDocumentation
  */
 
+export {
+  createSubjectConditionalDecision,
+  subjectConditions,
+  subjectResourceRef,
+} from './acceptances/subjectRules';
 export { topologyPlugin as default } from './plugin';

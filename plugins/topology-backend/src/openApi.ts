@@ -1,10 +1,13 @@
 import {
+  coordinationResponseSchema,
   graphResponseSchema,
   layoutResponseSchema,
+  overlaysResponseSchema,
   ownershipResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
 import { z } from 'zod';
 import packageJson from '../package.json';
+import { acceptancePaths } from './acceptances/openApiPaths';
 
 const parameters = [
   {
@@ -22,17 +25,26 @@ const parameters = [
   },
 ];
 
+const stores = {
+  name: 'stores',
+  in: 'query',
+  description: 'True = with a place for each resource.',
+  schema: { type: 'boolean', default: false },
+};
+
 const ERRORS = {
   '400': { description: 'A parameter cannot be read' },
   '401': { description: 'Not signed in' },
   '404': { description: 'The scope does not exist, or may not be read' },
-  '503': { description: 'The catalog has not answered yet' },
+  '503': {
+    description: 'The catalog has not answered yet; see the header Retry-After',
+  },
 };
 
-const read = (summary: string, schema: z.ZodType) => ({
+const read = (summary: string, schema: z.ZodType, more: object[] = []) => ({
   get: {
     summary,
-    parameters,
+    parameters: [...parameters, ...more],
     responses: {
       '200': {
         description: 'Only what the caller may read; see the header ETag',
@@ -65,7 +77,18 @@ export const openApi = () => ({
       'Groups with what they own, and findings',
       ownershipResponseSchema,
     ),
-    '/v1/layout': read('Where things are on the map', layoutResponseSchema),
+    '/v1/layout': read('Where things are on the map', layoutResponseSchema, [
+      stores,
+    ]),
+    '/v1/overlays': read(
+      'Squads, the chapters and guilds across them, and who is in which',
+      overlaysResponseSchema,
+    ),
+    '/v1/coordination': read(
+      'What the commits say of who works together',
+      coordinationResponseSchema,
+    ),
+    ...acceptancePaths(),
     '/v1/facts': {
       get: {
         summary: 'Facts for scorecards, for other backends only',

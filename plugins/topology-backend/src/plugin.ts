@@ -2,13 +2,19 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { startAcceptances } from './acceptances/startAcceptances';
 import { registerActions } from './actions';
+import { startCoordination } from './coordination/startCoordination';
+import { startHistory } from './history/startHistory';
+import { measuredAnswers } from './metrics/measuredAnswers';
 import { createRouter } from './router';
-import { readSnapshot } from './snapshot/readSnapshot';
-import { refreshUntilSettled } from './snapshot/refreshUntilSettled';
-import { SnapshotStore } from './snapshot/SnapshotStore';
+import { catalogSnapshots } from './snapshot/catalogSnapshots';
+import { keepFresh } from './snapshot/keepFresh';
 import { topologyConfig } from './topologyConfig';
 import { Views } from './view/Views';
 
@@ -23,44 +29,48 @@ export const topologyPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         actions: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, catalog, logger, permissions, ...services }) {
+      async init({ actions, httpAuth, httpRouter, metrics, ...services }) {
         const config = topologyConfig(services.rootConfig);
-        const store = new SnapshotStore({
-          logger,
-          read: async () =>
-            readSnapshot(catalog, await auth.getOwnServiceCredentials()),
-        });
-        const views = new Views({ store, catalog, permissions, auth, config });
-        const { httpAuth, httpRouter, lifecycle, scheduler } = services;
-        httpRouter.use(createRouter({ views, httpAuth, config }));
+        const store = catalogSnapshots({ ...services, metrics }, config);
+        const views = new Views({ ...services, store, config });
+        httpRouter.use(measuredAnswers(metrics));
+        const acceptances = await startAcceptances(services, views, config);
+        const mining = { ...services, metrics };
+        const coordination = await startCoordination(mining, views, config);
+        const sources = { snapshots: store, views, acceptances, config };
+        const history = await startHistory(services, sources);
+        const { auditor } = services;
+        httpRouter.use(
+          createRouter({
+            views,
+            httpAuth,
+            auditor,
+            acceptances,
+            coordination,
+            history,
+            config,
+          }),
+        );
         httpRouter.addAuthPolicy({
           path: '/openapi.json',
           allow: 'unauthenticated',
         });
-        registerActions(services.actions, { views, config });
-
-        await scheduler.scheduleTask({
-          ...config.refresh,
-          id: 'topology-refresh',
-          scope: 'local',
-          fn: () => store.refresh(),
-        });
-        const stopping = new AbortController();
-        lifecycle.addShutdownHook(() => stopping.abort());
-        // Not waited for: the plugin is up while the catalog still fills.
-        lifecycle.addStartupHook(() => {
-          void refreshUntilSettled(store, stopping.signal);
-        });
+        registerActions(actions, { views, acceptances, config });
+        await keepFresh(store, services, config);
       },
     });
   },

@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import { z } from 'zod';
+import { parsedBy } from './parsedBy';
 import type { Query } from './view/View';
 
 const SCOPE = /^(group|system|domain):([^\s:/]+\/)?[^\s:/]+$/i;
@@ -13,20 +13,18 @@ const scope = z
   })
   .transform(ref => stringifyEntityRef(parseEntityRef(ref)));
 
+const flag = z
+  .enum(['true', 'false'], { error: 'expected true or false' })
+  .default('false')
+  .transform(value => value === 'true');
+
 const querySchema = z.object({
   scope: scope.optional(),
-  history: z
-    .enum(['true', 'false'], { error: 'expected true or false' })
-    .default('false')
-    .transform(value => value === 'true'),
+  history: flag,
+  stores: flag,
 });
 
-/** Reads `scope` and `history` from the parameters of an address. */
+/** Reads `scope`, `history` and `stores` from the parameters of an address. */
 export function parseQuery(parameters: unknown): Query {
-  const parsed = querySchema.safeParse(parameters);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
-  );
-  throw new InputError(problems.join('; '));
+  return parsedBy(querySchema, parameters);
 }

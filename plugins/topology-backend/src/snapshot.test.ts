@@ -30,42 +30,4 @@ describe('the snapshot', () => {
     expect((await topology.get('/v1/graph', again)).status).toBe(304);
     await topology.stop();
   });
-
-  it('stays when the catalog does not answer, and says that it is stale in time', async () => {
-    const catalog = new TestCatalog(TWO_COMPANIES);
-    const topology = await startTopology(catalog, {
-      config: { staleAfter: { milliseconds: 0 } },
-    });
-    const first = await topology.get('/v1/graph').expect(200);
-    catalog.isDown = true;
-    await topology.refresh();
-    const second = await topology.get('/v1/graph').expect(200);
-    expect(refsIn(second.body)).toEqual(refsIn(first.body));
-    expect(second.body).toMatchObject({ stale: true });
-    await topology.stop();
-  });
-
-  it('is not stale before its time', async () => {
-    const catalog = new TestCatalog(TWO_COMPANIES);
-    const topology = await startTopology(catalog);
-    await topology.refresh();
-    catalog.isDown = true;
-    await topology.refresh();
-    const { body } = await topology.get('/v1/graph').expect(200);
-    expect(body.stale).toBe(false);
-    await topology.stop();
-  });
-
-  it('says so when the catalog has never answered, and recovers', async () => {
-    const catalog = new TestCatalog(TWO_COMPANIES);
-    catalog.isDown = true;
-    const topology = await startTopology(catalog);
-    const { body } = await topology.get('/v1/graph').expect(503);
-    expect(body.error.message).toBe(
-      'The catalog has not answered yet; try again in a moment',
-    );
-    catalog.isDown = false;
-    await topology.get('/v1/graph').expect(200);
-    await topology.stop();
-  });
 });

@@ -12,7 +12,9 @@ describe('topologyConfig', () => {
       refresh: { frequency: { seconds: 30 }, timeout: { minutes: 2 } },
       staleAfterMs: 600_000,
       inherit: 'fallback',
+      longestAcceptanceDays: 365,
       staleOwnershipDays: 180,
+      historyDays: 730,
     });
   });
 
@@ -23,12 +25,16 @@ describe('topologyConfig', () => {
         staleAfter: '1h',
         inherit: 'never',
         staleOwnershipDays: 30,
+        acceptances: { longestDays: 60 },
+        history: { keep: 90 },
       }),
     ).toMatchObject({
       refresh: { frequency: { minutes: 5 } },
       staleAfterMs: 3_600_000,
       inherit: 'never',
+      longestAcceptanceDays: 60,
       staleOwnershipDays: 30,
+      historyDays: 90,
     });
   });
 
@@ -38,6 +44,18 @@ describe('topologyConfig', () => {
       'topology.inherit: expected never or fallback, got always',
     ],
     [{ staleAfter: 'later' }, 'staleAfter'],
+    [
+      { acceptances: { longestDays: 0 } },
+      'topology.acceptances.longestDays: expected a whole number of days, got 0',
+    ],
+    [
+      { history: { keep: 1.5 } },
+      'topology.history.keep: expected a whole number of days, got 1.5',
+    ],
+    [
+      { history: { keep: 0 } },
+      'topology.history.keep: expected a whole number of days, got 0',
+    ],
   ])('refuses %j', (topology, message) => {
     expect(() => read(topology)).toThrow(message);
   });

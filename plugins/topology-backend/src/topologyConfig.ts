@@ -6,6 +6,8 @@ import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import type { Inherit } from '@banyan/core';
+import { type GitConfig, gitConfig } from './coordination/gitConfig';
+import { historyDays } from './history/historyDays';
 
 /** The settings of the plugin, complete. */
 export type TopologyConfig = {
@@ -13,6 +15,12 @@ export type TopologyConfig = {
   staleAfterMs: number;
   inherit: Inherit;
   staleOwnershipDays: number;
+  /** How far ahead the end of an acceptance may lie. */
+  longestAcceptanceDays: number;
+  /** For how many days the measures are kept, today included. */
+  historyDays: number;
+  /** What is mined of commits; undefined = nothing. */
+  git?: GitConfig;
 };
 
 const TEN_MINUTES = 10 * 60 * 1000;
@@ -22,6 +30,15 @@ function inheritOf(config: Config | undefined): Inherit {
   if (inherit === 'never' || inherit === 'fallback') return inherit;
   throw new InputError(
     `topology.inherit: expected never or fallback, got ${inherit}`,
+  );
+}
+
+function longestAcceptanceDays(config: Config | undefined): number {
+  const key = 'acceptances.longestDays';
+  const days = config?.getOptionalNumber(key) ?? 365;
+  if (Number.isInteger(days) && days >= 1) return days;
+  throw new InputError(
+    `topology.${key}: expected a whole number of days, got ${days}`,
   );
 }
 
@@ -41,5 +58,8 @@ export function topologyConfig(root: Config): TopologyConfig {
       : TEN_MINUTES,
     inherit: inheritOf(config),
     staleOwnershipDays: config?.getOptionalNumber('staleOwnershipDays') ?? 180,
+    longestAcceptanceDays: longestAcceptanceDays(config),
+    historyDays: historyDays(config),
+    git: gitConfig(config?.getOptionalConfig('git')),
   };
 }

@@ -3,7 +3,7 @@ import { aComponent, TWO_COMPANIES } from './__testUtils__/acme';
 import { startTopology } from './__testUtils__/startTopology';
 import { TestCatalog } from './__testUtils__/TestCatalog';
 
-const PATHS = ['graph', 'ownership', 'layout'].flatMap(name =>
+const PATHS = ['graph', 'ownership', 'layout', 'overlays'].flatMap(name =>
   [
     '',
     '?history=true',

@@ -34,11 +34,13 @@ const auth = createServiceFactory({
   },
 });
 
-/** Features of a test backend that ask the permission backend for every decision. */
-export const realPermissions = [
+/** Features of a test backend that ask the permission backend for every decision; a policy is missing. */
+export const permissionServices = [
   auth,
   httpAuthServiceFactory,
   permissionsServiceFactory,
   permissionPlugin,
-  policy,
 ];
+
+/** The same with the policy of the portal. */
+export const realPermissions = [...permissionServices, policy];

@@ -16,6 +16,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { subjectResourceRef } from '@banyan/backstage-plugin-topology-backend';
 import { BanyanPolicy } from './BanyanPolicy';
 
 const ADMINS = ['user:default/Root', 'group:default/platform'];
@@ -41,6 +42,15 @@ const { ALLOW, DENY, CONDITIONAL } = AuthorizeResult;
 const foreign = (name: string, action?: 'create' | 'read' | 'update') =>
   createPermission({ name, attributes: { action } });
 
+const acceptance = (name: string, action: 'create' | 'delete') =>
+  createPermission({
+    name,
+    attributes: { action },
+    resourceType: subjectResourceRef.resourceType,
+  });
+const acceptanceCreate = acceptance('topology.acceptance.create', 'create');
+const acceptanceDelete = acceptance('topology.acceptance.delete', 'delete');
+
 const table = [
   { permission: catalogEntityReadPermission, forAnyone: ALLOW },
   { permission: catalogLocationReadPermission, forAnyone: ALLOW },
@@ -53,6 +63,8 @@ const table = [
   { permission: catalogLocationDeletePermission, forAnyone: ALLOW },
   { permission: catalogEntityDeletePermission, forAnyone: CONDITIONAL },
   { permission: catalogEntityRefreshPermission, forAnyone: CONDITIONAL },
+  { permission: acceptanceCreate, forAnyone: CONDITIONAL },
+  { permission: acceptanceDelete, forAnyone: CONDITIONAL },
   { permission: foreign('robots.create', 'create'), forAnyone: DENY },
   { permission: foreign('robots.stop', 'update'), forAnyone: DENY },
   { permission: foreign('robots.dance'), forAnyone: DENY },
@@ -97,6 +109,20 @@ describe('BanyanPolicy', () => {
       },
     });
   });
+
+  it.each([acceptanceCreate, acceptanceDelete])(
+    'asks for $name whether the user or a group of theirs answers for the subject',
+    async permission => {
+      expect(await policy.handle({ permission }, anyone)).toMatchObject({
+        pluginId: 'topology',
+        resourceType: 'topology-subject',
+        conditions: {
+          rule: 'IS_SUBJECT_OWNER',
+          params: { claims: ['user:default/ada', 'group:default/web'] },
+        },
+      });
+    },
+  );
 
   it.each([
     ['an empty configuration', {}],

@@ -16,6 +16,11 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import {
+  createSubjectConditionalDecision,
+  subjectConditions,
+  subjectResourceRef,
+} from '@banyan/backstage-plugin-topology-backend';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
@@ -31,7 +36,8 @@ const REGISTERING = new Set([
 
 /**
  * Anyone signed in reads and registers; changing or removing an entity takes its owner or
- * a portal admin (`banyan.permissions.admins`); everything else takes a portal admin.
+ * a portal admin (`banyan.permissions.admins`); accepting what is found about an entity takes
+ * its owner, a group above the owner, or a portal admin; everything else takes a portal admin.
  */
 export class BanyanPolicy implements PermissionPolicy {
   readonly #admins: ReadonlySet<string>;
@@ -56,6 +62,12 @@ export class BanyanPolicy implements PermissionPolicy {
       return createCatalogConditionalDecision(
         permission,
         catalogConditions.isEntityOwner({ claims }),
+      );
+    }
+    if (isResourcePermission(permission, subjectResourceRef.resourceType)) {
+      return createSubjectConditionalDecision(
+        permission,
+        subjectConditions.isSubjectOwner({ claims }),
       );
     }
     if (CHECKED_BEHIND.has(permission.name) || REGISTERING.has(permission.name))

@@ -6,10 +6,16 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 
+async function* silence(): AsyncGenerator<Entity[]> {
+  await new Promise(() => {});
+}
+
 /** A catalog that can change, fail, and keep entities from users. */
 export class TestCatalog {
   entities: Entity[];
   isDown = false;
+  /** It takes questions and never answers. */
+  isHanging = false;
   /** Requests for entities so far. */
   asked = 0;
   /** What users, but no services, may read. */
@@ -26,6 +32,7 @@ export class TestCatalog {
     ) => {
       this.asked++;
       if (this.isDown) throw new Error('The catalog is down');
+      if (this.isHanging) return silence();
       const isUser = JSON.stringify(credentials).includes('"type":"user"');
       const entities = this.entities.filter(
         each => !isUser || this.isReadable(stringifyEntityRef(each)),

@@ -12,6 +12,7 @@ import {
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import topologyPlugin from '..';
+import { FakeMeter } from './FakeMeter';
 import type { TestCatalog } from './TestCatalog';
 
 const SOME: PolicyDecision = {
@@ -48,19 +49,23 @@ export async function startTopology(
   catalog: TestCatalog,
   { reads = 'all', config = {} }: Options = {},
 ) {
-  let refresh = async () => {};
+  const tasks = new Map<string, () => Promise<void>>();
   const scheduler = mockServices.scheduler.mock({
-    scheduleTask: async ({ fn }) => {
-      refresh = async () => fn(new AbortController().signal);
+    scheduleTask: async ({ id, fn }) => {
+      tasks.set(id, async () => fn(new AbortController().signal));
     },
   });
+  /** Does what the scheduler does now and then. */
+  const run = async (task: string) => tasks.get(task)?.();
   const actions = actionsRegistryServiceMock();
+  const meter = new FakeMeter();
   const backend = await startTestBackend({
     features: [
       topologyPlugin,
       catalog.factory(),
       permissionsThat(DECISIONS[reads]),
       scheduler.factory,
+      meter.service.factory,
       createServiceFactory({
         service: actionsRegistryServiceRef,
         deps: {},
@@ -71,9 +76,12 @@ export async function startTopology(
   });
   return {
     actions,
+    meter,
     stop: () => backend.stop(),
-    /** What the scheduler does now and then. */
-    refresh: () => refresh(),
+    run,
+    refresh: () => run('topology-refresh'),
+    post: (path: string, body: object) =>
+      request(backend.server).post(`/api/topology${path}`).send(body),
     get: (path: string, headers: Record<string, string> = {}) =>
       request(backend.server).get(`/api/topology${path}`).set(headers),
   };

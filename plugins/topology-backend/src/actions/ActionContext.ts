@@ -1,8 +1,13 @@
+import type { Acceptances } from '../acceptances/Acceptances';
 import type { TopologyConfig } from '../topologyConfig';
 import type { Views } from '../view/Views';
 
 /** What the actions answer from. */
-export type ActionContext = { views: Views; config: TopologyConfig };
+export type ActionContext = {
+  views: Views;
+  acceptances: Acceptances;
+  config: TopologyConfig;
+};
 
 /** Of every action here: it reads only. */
 export const READ_ONLY = {

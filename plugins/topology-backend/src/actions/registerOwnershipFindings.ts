@@ -9,7 +9,7 @@ const MOST = 500;
 /** Registers the action ownership-findings. */
 export function registerOwnershipFindings(
   actions: ActionsRegistryService,
-  { views, config }: ActionContext,
+  { views, acceptances, config }: ActionContext,
 ): void {
   actions.register({
     name: 'ownership-findings',
@@ -39,6 +39,14 @@ export function registerOwnershipFindings(
               evidence: z.array(
                 z.object({ ref: z.string().optional(), note: z.string() }),
               ),
+              accepted: z
+                .object({
+                  reason: z.string(),
+                  by: z.string().optional(),
+                  expiresOn: z.string().optional(),
+                })
+                .optional()
+                .describe('Somebody decided to live with it, for this reason'),
             }),
           ),
           more: z.number().describe('How many are left out of the list'),
@@ -50,6 +58,7 @@ export function registerOwnershipFindings(
       const { findings } = ownershipAnswer(
         scoped,
         findingOptions(dated, config),
+        await acceptances.inForce(dated.view),
       );
       return {
         output: {

@@ -5,6 +5,7 @@ import {
 } from '@banyan/backstage-plugin-banyan-common';
 import { type Graph, neighbours, NONE, type OwnershipMap } from '@banyan/core';
 import type { Scoped } from '../view/View';
+import { annotationColumns } from './annotationColumns';
 
 const KINDS: ReadonlySet<string> = new Set([
   'component',
@@ -70,6 +71,7 @@ function nodeColumns(map: OwnershipMap, ids: number[], placeOf: PlaceOf) {
     provenance: ids.map(id => OWNER_PROVENANCES.indexOf(map.provenance[id])),
     parent: ids.map(id => placeOf(above(map, id))),
     unit: ids.map(id => placeOf(unitOf(map, id))),
+    layer: entities.map(({ layer = '' }) => layer),
     tags: entities.map(({ tags = [] }) => [...tags]),
     illustrative: entities.map(({ illustrative = false }) => illustrative),
   };
@@ -109,7 +111,7 @@ function useColumns(graph: Graph, ids: number[], placeOf: PlaceOf) {
 /** What is in scope and how it hangs together, in columns. */
 export function graphAnswer(
   scoped: Scoped,
-): Pick<GraphResponse, 'nodes' | 'calls' | 'uses'> {
+): Pick<GraphResponse, 'annotations' | 'calls' | 'nodes' | 'uses'> {
   const { map } = scoped;
   const ids = nodesOf(scoped);
   const places = new Int32Array(map.graph.entities.length).fill(NONE);
@@ -117,6 +119,7 @@ export function graphAnswer(
   const placeOf = (id: number) => (id === NONE ? NONE : places[id]);
   return {
     nodes: nodeColumns(map, ids, placeOf),
+    annotations: annotationColumns(ids.map(id => map.graph.entities[id])),
     calls: callColumns(map.graph, ids, placeOf),
     uses: useColumns(map.graph, ids, placeOf),
   };

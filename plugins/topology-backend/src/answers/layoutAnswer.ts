@@ -2,13 +2,14 @@ import type { LayoutResponse } from '@banyan/backstage-plugin-banyan-common';
 import { nestedMap, territories } from '@banyan/core';
 import type { Scoped } from '../view/View';
 
-/** Where everything in scope is on the map. */
+/** Where everything in scope is on the map, stores too if they were asked for. */
 export function layoutAnswer({
   map,
   scope,
+  stores,
 }: Scoped): Pick<LayoutResponse, 'areas' | 'chips' | 'height' | 'width'> {
   const { entities } = map.graph;
-  const plan = territories(map, scope);
+  const plan = territories(map, scope, { stores });
   const { areas, chips, width, height } = nestedMap(plan);
   return {
     width,
@@ -19,9 +20,9 @@ export function layoutAnswer({
       parent,
       level,
     })),
-    chips: plan.chips.map(({ component, area }, chip) => ({
+    chips: plan.chips.map(({ entity, area }, chip) => ({
       ...chips[chip],
-      ref: entities[component].ref,
+      ref: entities[entity].ref,
       area,
     })),
   };

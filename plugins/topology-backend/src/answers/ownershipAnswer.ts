@@ -3,27 +3,35 @@ import {
   type FindingOptions,
   groupSummaries,
   NONE,
-  ownershipFindings,
+  ownershipReport,
 } from '@banyan/core';
+import { withAccepted } from '../acceptances/withAccepted';
+import type { InForce } from '../acceptances/inForce';
 import type { Scoped } from '../view/View';
 
 /**
- * The groups in scope with what they own, and the findings on everything in scope. A group
- * counts all that it owns; in the scope of a system or domain, what it owns there.
+ * The groups in scope with what they own, the findings on everything in scope with what of
+ * them is accepted, and the checks that ran. A group counts all that it owns; in the scope of
+ * a system or domain, what it owns there.
  */
 export function ownershipAnswer(
   { map, scope, root }: Scoped,
   options: FindingOptions,
-): Pick<OwnershipResponse, 'groups' | 'findings'> {
+  inForce: InForce,
+): Pick<OwnershipResponse, 'groups' | 'findings' | 'checks' | 'checked'> {
   const { graph } = map;
   const isInScope = (ref: string) => scope[graph.ids.get(ref) ?? NONE] === 1;
   const isWhole = root === undefined || graph.entities[root].kind === 'group';
+  const { checks, checked, findings } = ownershipReport(map, options, scope);
   return {
     groups: groupSummaries(map, isWhole ? map.included : scope).filter(
       ({ ref }) => isInScope(ref),
     ),
-    findings: ownershipFindings(map, options)
-      .filter(({ entity }) => isInScope(entity))
-      .map(({ entity, ...finding }) => ({ ...finding, entityRef: entity })),
+    findings: withAccepted(findings, inForce).map(({ entity, ...finding }) => ({
+      ...finding,
+      entityRef: entity,
+    })),
+    checks,
+    checked,
   };
 }

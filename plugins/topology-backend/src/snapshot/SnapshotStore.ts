@@ -2,6 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError, stringifyError } from '@backstage/errors';
 import type { Graph } from '@banyan/core';
 import { graphVersion } from './graphVersion';
+import { withinTime } from './withinTime';
+
+const PATIENCE_MS = 10_000;
 
 /** The catalog as it was at one moment. */
 export type Snapshot = {
@@ -15,6 +18,8 @@ type SnapshotStoreOptions = {
   read: () => Promise<Graph>;
   logger: LoggerService;
   now?: () => number;
+  /** How long a caller waits for the first reading. */
+  patienceMs?: number;
 };
 
 /** Holds the last good reading of the catalog, which takes the place of the one before at once. */
@@ -22,13 +27,26 @@ export class SnapshotStore {
   readonly #read: () => Promise<Graph>;
   readonly #logger: LoggerService;
   readonly #now: () => number;
+  readonly #patienceMs: number;
   #snapshot?: Snapshot;
   #reading?: Promise<void>;
 
-  constructor({ read, logger, now = Date.now }: SnapshotStoreOptions) {
+  constructor(options: SnapshotStoreOptions) {
+    const {
+      read,
+      logger,
+      now = () => Date.now(),
+      patienceMs = PATIENCE_MS,
+    } = options;
     this.#read = read;
     this.#logger = logger;
     this.#now = now;
+    this.#patienceMs = patienceMs;
+  }
+
+  /** The last good reading, if there is one yet. */
+  get latest(): Snapshot | undefined {
+    return this.#snapshot;
   }
 
   /** Of the last good reading that was not empty. */
@@ -38,12 +56,14 @@ export class SnapshotStore {
       : undefined;
   }
 
-  /** The last good reading; waits for the first. */
+  /** The last good reading; waits for the first, but not for ever. */
   async current(): Promise<Snapshot> {
-    if (!this.#snapshot) await this.refresh();
+    if (!this.#snapshot) {
+      await withinTime(this.refresh(), this.#patienceMs).catch(() => undefined);
+    }
     if (!this.#snapshot) {
       throw new ServiceUnavailableError(
-        'The catalog has not answered yet; try again in a moment',
+        'The catalog has not answered yet. It is asked again and again; try again in a few seconds. If this lasts, the log of the backend says why.',
       );
     }
     return this.#snapshot;

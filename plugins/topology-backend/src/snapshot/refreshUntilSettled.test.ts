@@ -20,7 +20,8 @@ describe('refreshUntilSettled', () => {
     ['goes on while there is nothing', [undefined, undefined, 'a'], 4],
   ])('%s', async (_, versions, expected) => {
     const store = storeOf(versions);
-    await refreshUntilSettled(store, new AbortController().signal, 0);
+    const { signal } = new AbortController();
+    expect(await refreshUntilSettled(store, signal, 0)).toBe(true);
     expect(store.refresh).toHaveBeenCalledTimes(expected);
   });
 
@@ -28,7 +29,9 @@ describe('refreshUntilSettled', () => {
     const stopping = new AbortController();
     const store = storeOf([undefined]);
     store.refresh.mockImplementation(async () => stopping.abort());
-    await refreshUntilSettled(store, stopping.signal, 60_000);
+    expect(await refreshUntilSettled(store, stopping.signal, 60_000)).toBe(
+      false,
+    );
     expect(store.refresh).toHaveBeenCalledTimes(1);
   });
 });

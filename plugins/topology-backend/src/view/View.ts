@@ -12,10 +12,16 @@ import { RecentCache } from './RecentCache';
 const MOST_ANSWERS = 60;
 
 /** What to look at. */
-export type Query = { scope?: string; history: boolean };
+export type Query = { scope?: string; history: boolean; stores?: boolean };
 
 /** A map of who owns what, and what of it was asked for. */
-export type Scoped = { map: OwnershipMap; scope: Uint8Array; root?: number };
+export type Scoped = {
+  map: OwnershipMap;
+  scope: Uint8Array;
+  root?: number;
+  /** True when the layout is to have a place for stores. */
+  stores?: boolean;
+};
 
 /** What one caller sees of a snapshot, with everything that was worked out from it. */
 export class View {
@@ -41,15 +47,20 @@ export class View {
   }
 
   /** What is in a scope; fails when the caller sees nothing of that name. */
-  scoped({ scope, history }: Query): Scoped {
+  scoped({ scope, history, stores }: Query): Scoped {
     const root = scope === undefined ? undefined : this.find(scope);
     const map = this.map(history);
-    return { map, scope: scopeOf(map, root), root };
+    return { map, scope: scopeOf(map, root), root, stores };
   }
 
   /** The text of an answer, made once. */
   answer(name: string, query: Query, make: (scoped: Scoped) => object): string {
-    const key = JSON.stringify([name, query.scope, query.history]);
+    const key = JSON.stringify([
+      name,
+      query.scope,
+      query.history,
+      query.stores ?? false,
+    ]);
     return this.#answers.get(key, () =>
       JSON.stringify(make(this.scoped(query))),
     );

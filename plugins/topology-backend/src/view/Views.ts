@@ -45,6 +45,12 @@ export class Views {
     this.#options = options;
   }
 
+  /** What the plugin itself sees: everything. It is for decisions, never for an answer. */
+  async whole(): Promise<View> {
+    const { graph, version } = await this.#options.store.current();
+    return this.#view(graph, version);
+  }
+
   async of(credentials: BackstageCredentials): Promise<DatedView> {
     const { store, permissions } = this.#options;
     const snapshot = await store.current();

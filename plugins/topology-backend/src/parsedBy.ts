@@ -1,0 +1,15 @@
+import { InputError } from '@backstage/errors';
+import type { z } from 'zod';
+
+/** What a schema makes of something; fails with every problem and where it is. */
+export function parsedBy<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+): z.output<T> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) =>
+    [...(path.length > 0 ? [path.join('.')] : []), message].join(': '),
+  );
+  throw new InputError(problems.join('; '));
+}
