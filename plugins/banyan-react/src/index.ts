@@ -6,12 +6,14 @@
 
 import './tokens.css';
 
+export * from './acceptances';
 export * from './age';
 export * from './colour';
 export * from './entity';
 export * from './evidence';
 export * from './export';
 export * from './map';
+export * from './page';
 export * from './scope';
 export * from './states';
 export * from './status';

@@ -8,22 +8,21 @@ import {
   createComponentExtension,
   createPlugin,
   createRoutableExtension,
-  createRouteRef,
 } from '@backstage/core-plugin-api';
-
-const legacyRootRouteRef = createRouteRef({ id: 'ownership' });
+import { pageRouteRef, rootRouteRef, whatIfRouteRef } from './routes';
 
 /** The plugin of old portals. @public */
 export const legacyOwnershipPlugin = createPlugin({
   id: 'ownership',
-  routes: { root: legacyRootRouteRef },
+  routes: { root: rootRouteRef },
+  externalRoutes: { page: pageRouteRef, whatIf: whatIfRouteRef },
 });
 
 /** The page, for `<Route path="/ownership" element={<OwnershipPage />} />`. @public */
 export const OwnershipPage = legacyOwnershipPlugin.provide(
   createRoutableExtension({
     name: 'OwnershipPage',
-    mountPoint: legacyRootRouteRef,
+    mountPoint: rootRouteRef,
     component: () =>
       import('./page/OwnershipPage').then(({ OwnershipPage: page }) => page),
   }),

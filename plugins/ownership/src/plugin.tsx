@@ -4,7 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { RiOrganizationChart } from '@remixicon/react';
 import { smallExtensions } from './extensions';
-import { rootRouteRef } from './routes';
+import { pageRouteRef, rootRouteRef, whatIfRouteRef } from './routes';
 
 const page = PageBlueprint.make({
   params: {
@@ -27,5 +27,6 @@ export const ownershipPlugin = createFrontendPlugin({
   icon: <RiOrganizationChart />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
+  externalRoutes: { page: pageRouteRef, whatIf: whatIfRouteRef },
   extensions: [page, ...smallExtensions],
 });

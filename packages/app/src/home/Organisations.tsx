@@ -1,6 +1,7 @@
 import { CodeSnippet } from '@backstage/core-components';
 import { Alert, Button, Card, CardBody, Skeleton, Text } from '@backstage/ui';
-import { HowComputed } from './HowComputed';
+import { HowComputed } from '@banyan/backstage-plugin-banyan-react';
+import { FIGURE_RULES } from './figureRules';
 import { OrganisationCard } from './OrganisationCard';
 import type { Organisation } from './organisations';
 import { useOrganisations } from './useOrganisations';
@@ -25,6 +26,9 @@ const total = (
 
 const counted = (count: number, word: string) =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const withHeadcount = ({ title, people, teams }: Organisation) =>
+  `${title} ${people?.teamsWithHeadcount ?? 0}/${teams}`;
 
 const Loading = () => (
   <div
@@ -82,7 +86,10 @@ export const Organisations = () => {
         {counted(total(value, 'teams'), 'team')},{' '}
         {counted(total(value, 'services'), 'live service')},{' '}
         {counted(total(value, 'migrations'), 'migration')}.{' '}
-        <HowComputed organisations={value} />
+        <HowComputed rules={FIGURE_RULES}>
+          Teams that state a headcount: {value.map(withHeadcount).join(', ')}.
+          You see the entities that you may read; so do the figures.
+        </HowComputed>
       </Text>
       <div className={styles.cards}>
         {value.map(one => (

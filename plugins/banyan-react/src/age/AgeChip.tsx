@@ -22,11 +22,12 @@ export const AgeChip = ({
   builtAt: string;
   stale: boolean;
 }) => {
-  const age = ageText(builtAt, useNow()) ?? 'of unknown age';
+  const age = ageText(builtAt, useNow());
+  const snapshot = age ? `snapshot ${age} old` : 'snapshot of unknown age';
   return (
     <span className={styles.chip} data-stale={stale} title={builtAt}>
-      <StatusMark status={stale ? 'unknown' : 'pass'} />
-      {stale ? `stale: snapshot ${age} old` : `snapshot ${age} old`}
+      <StatusMark status={stale || !age ? 'unknown' : 'pass'} />
+      {stale ? `stale: ${snapshot}` : snapshot}
     </span>
   );
 };

@@ -1,22 +1,24 @@
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useThemeMode } from '../colour';
+import { isLegible } from './legible';
+import { litEdges } from './litEdges';
 import type { Lit } from './litTargets';
 import { MapControls } from './MapControls';
-import { mapIndex, targetAt } from './mapIndex';
-import { coarser, levelAt, levelScales, type MapLevel } from './mapLevel';
-import { boxOf, type MapModel, type MapTarget } from './mapModel';
+import type { MapLevel } from './mapLevel';
+import { areaAround, boxOf, type MapModel, type MapTarget } from './mapModel';
 import { mapPalette } from './mapPalette';
-import { mapScene } from './mapScene';
-import { moveFocus } from './moveFocus';
+import {
+  type MapDetail,
+  revealed,
+  withCollapsed,
+  withExpanded,
+} from './openAreas';
+import { useExpandedInView } from './useExpandedInView';
+import { useMapKeys } from './useMapKeys';
+import { useMapLook } from './useMapLook';
 import { useMapPainter } from './useMapPainter';
+import { useMapPointer } from './useMapPointer';
+import { useMapScene } from './useMapScene';
 import { useMapZoom } from './useMapZoom';
 import { useSize } from './useSize';
 import styles from './MapCanvas.module.css';
@@ -25,140 +27,113 @@ import styles from './MapCanvas.module.css';
 export type MapCanvasProps = {
   label: string;
   model: MapModel;
+  /** How much is wanted; below a readable size less is shown. */
+  detail: MapDetail;
   lit?: Lit;
   /** Brought into view when it changes. */
   look?: MapTarget;
   describe: (target: MapTarget) => string;
+  onDetail: (detail: MapDetail) => void;
+  /** Tells what is shown in fact, whenever that changes. */
+  onShown?: (shown: MapDetail) => void;
   onHover: (target: MapTarget | undefined) => void;
   onSelect: (target: MapTarget | undefined) => void;
   onOpen: (target: MapTarget) => void;
 };
 
-const KEYS = new Set([
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-  'Enter',
-  'Backspace',
-  'c',
-]);
-
-const all = ({ width, height }: MapModel) => ({ x: 0, y: 0, width, height });
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * Nested areas with chips and the calls between them, on a canvas: pan, zoom, and by keyboard
- * arrows to the nearest, Enter into, Backspace out, c along a call, Space selects.
+ * Nested areas with chips and the edges between them, on a canvas: pan, zoom, expand and
+ * collapse; by keyboard arrows to the nearest, Enter into, Backspace out, c along a call,
+ * Space selects.
  *
  * @public
  */
 export const MapCanvas = (props: MapCanvasProps) => {
-  const { label, model, lit, look, describe, onHover, onSelect, onOpen } =
-    props;
+  const { label, model, detail, lit, look: lookAt, describe } = props;
+  const { onDetail, onShown, onHover, onSelect, onOpen } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const { transform, zoomBy, show, begin } = useMapZoom(canvas, size);
-  const [hover, setHover] = useState<MapTarget>();
-  const [focus, setFocus] = useState<MapTarget>();
+  const zoom = useMapZoom(canvas, size, model);
+  const { transform, zoomBy, zoomTo, show } = zoom;
+  const { scene, shown, scales } = useMapScene(model, detail, transform.k);
+  const lights = useMemo(
+    () => litEdges(model, scene, lit),
+    [model, scene, lit],
+  );
   const palette = mapPalette(useThemeMode());
-  const index = useMemo(() => mapIndex(model), [model]);
-  const scales = useMemo(() => levelScales(model), [model]);
-  const [cap, setCap] = useState<MapLevel>('service');
-  const level = coarser(cap, levelAt(scales, transform.k));
-  const scene = useMemo(() => mapScene(model, level), [model, level]);
+  const look = { transform, size, scales };
+
+  const toggle = (place: number) =>
+    onDetail(
+      scene.stateOf(place).mark === 'collapse'
+        ? withCollapsed(model.areas, shown, place)
+        : withExpanded(shown, model.areas[place]),
+    );
+  const { hover, handlers: pointing } = useMapPointer({
+    model,
+    scene,
+    transform,
+    onHover,
+    onClick: onSelect,
+    onMark: toggle,
+    onDoubleClick: target => {
+      if (target.kind === 'chip') onOpen(target);
+      else if (scene.stateOf(target.place).mark) toggle(target.place);
+      else show(boxOf(model, target));
+    },
+  });
+  const { focus, handlers: keying } = useMapKeys({
+    model,
+    scene,
+    zoomBy,
+    onSelect,
+    onOpen,
+    onCollapse: toggle,
+    onFocus: target => {
+      const next = revealed(model, shown, target);
+      if (next !== shown) onDetail(next);
+      if (isLegible(model, target, look)) return;
+      const around = areaAround(model, target);
+      show(target.kind === 'chip' ? model.areas[around] : boxOf(model, target));
+    },
+  });
+  useMapLook(model, { look: lookAt, lit }, { zoom, scales });
+  useExpandedInView(model, shown.expanded, { zoom, scales });
   useMapPainter(canvas, {
     model,
-    index,
     scene,
     palette,
     transform,
     size,
     lit,
+    lights,
     hover,
     focus,
   });
-
-  const { width: mapWidth, height: mapHeight } = model;
-  useEffect(
-    () => begin({ x: 0, y: 0, width: mapWidth, height: mapHeight }),
-    [begin, mapWidth, mapHeight],
-  );
-  useEffect(() => {
-    if (look) show(boxOf(model, look), 1.2);
-    // A new model keeps the view; only a new place to look moves it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [look?.kind, look?.place, show]);
-
-  const under = (event: PointerEvent | React.MouseEvent) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = transform.invert([
-      event.clientX - left,
-      event.clientY - top,
-    ]);
-    return targetAt(model, index, { x, y, isShown: scene.isShown });
-  };
-  const point = (event: PointerEvent) => {
-    const target = under(event);
-    if (target?.kind === hover?.kind && target?.place === hover?.place) return;
-    setHover(target);
-    onHover(target);
-  };
-  const bringIntoView = useCallback(
-    (target: MapTarget) => {
-      const { x, y, width, height } = boxOf(model, target);
-      const [left, top] = transform.apply([x, y]);
-      const [right, bottom] = transform.apply([x + width, y + height]);
-      const isInside =
-        left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
-      if (!isInside || !scene.isShown(target))
-        show(
-          boxOf(
-            model,
-            target.kind === 'chip'
-              ? { kind: 'area', place: model.chips[target.place].area }
-              : target,
-          ),
-        );
+  useEffect(() => onShown?.(shown), [onShown, shown]);
+  const showLevel = useCallback(
+    (level: MapLevel) => {
+      onDetail({ level, expanded: NOTHING });
+      zoomTo(scales[level] * 1.02);
     },
-    [model, scene, show, size, transform],
+    [onDetail, zoomTo, scales],
   );
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      setFocus(undefined);
-      onSelect(undefined);
-      return;
-    }
-    if (event.key === '+' || event.key === '-') {
-      zoomBy(event.key === '+' ? 1.4 : 1 / 1.4);
-      return;
-    }
-    if (event.key === ' ' && focus) {
-      event.preventDefault();
-      onSelect(focus);
-      return;
-    }
-    if (!KEYS.has(event.key)) return;
-    event.preventDefault();
-    const next = moveFocus(model, focus, event.key);
-    if (next) {
-      setFocus(next);
-      setCap('service');
-      bringIntoView(next);
-    } else if (event.key === 'Enter' && focus) onOpen(focus);
-  };
+  const collapseAll = useCallback(
+    () => onDetail({ ...shown, expanded: NOTHING }),
+    [onDetail, shown],
+  );
 
   return (
     <div className={styles.map}>
       <MapControls
-        level={level}
-        onLevel={wanted => {
-          setCap(wanted);
-          if (scales[wanted] > transform.k)
-            zoomBy((scales[wanted] * 1.02) / transform.k);
-        }}
+        shown={shown}
+        onLevel={showLevel}
+        onCollapse={collapseAll}
         onZoom={zoomBy}
-        onFit={() => show(all(model), 1.2)}
+        onFit={zoom.fit}
       />
       {/* A map is operated as a whole: role application takes keys and focus. */}
       {/* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
@@ -169,28 +144,14 @@ export const MapCanvas = (props: MapCanvasProps) => {
         aria-label={label}
         aria-roledescription="map"
         tabIndex={0}
-        onKeyDown={press}
-        onFocus={() => setFocus(now => now ?? moveFocus(model, undefined, ''))}
+        {...keying}
       >
         <canvas
           ref={canvas}
           className={styles.canvas}
           aria-hidden="true"
           title={hover && describe(hover)}
-          onPointerMove={point}
-          onPointerLeave={() => {
-            setHover(undefined);
-            onHover(undefined);
-          }}
-          onClick={event => onSelect(under(event))}
-          onDoubleClick={event => {
-            const target = under(event);
-            if (target?.kind === 'chip') onOpen(target);
-            else if (target) {
-              setCap('service');
-              show(boxOf(model, target), 2);
-            }
-          }}
+          {...pointing}
         />
       </div>
       {/* eslint-enable */}

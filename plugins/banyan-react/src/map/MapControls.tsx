@@ -1,6 +1,8 @@
 import { Button, ButtonIcon } from '@backstage/ui';
 import { RiAddLine, RiFullscreenLine, RiSubtractLine } from '@remixicon/react';
+import { memo } from 'react';
 import { MAP_LEVELS, type MapLevel } from './mapLevel';
+import type { MapDetail } from './openAreas';
 import styles from './MapCanvas.module.css';
 
 const WORDS: Record<MapLevel, string> = {
@@ -10,52 +12,59 @@ const WORDS: Record<MapLevel, string> = {
   service: 'Services',
 };
 
-/** The ladder of levels, and zoom by hand. */
-export const MapControls = ({
-  level,
-  onLevel,
-  onZoom,
-  onFit,
-}: {
-  level: MapLevel;
+const STEP = 1.4;
+
+type MapControlsProps = {
+  shown: MapDetail;
   onLevel: (level: MapLevel) => void;
+  onCollapse: () => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
-}) => (
-  <div className={styles.controls}>
-    <nav className={styles.ladder} aria-label="Level of the map">
-      {MAP_LEVELS.map(one => (
-        <button
-          key={one}
-          type="button"
-          aria-current={one === level}
-          onClick={() => onLevel(one)}
-        >
-          {WORDS[one]}
-        </button>
-      ))}
-    </nav>
-    <ButtonIcon
-      size="small"
-      variant="secondary"
-      aria-label="Zoom in"
-      icon={<RiAddLine />}
-      onPress={() => onZoom(1.4)}
-    />
-    <ButtonIcon
-      size="small"
-      variant="secondary"
-      aria-label="Zoom out"
-      icon={<RiSubtractLine />}
-      onPress={() => onZoom(1 / 1.4)}
-    />
-    <Button
-      size="small"
-      variant="secondary"
-      iconStart={<RiFullscreenLine />}
-      onPress={onFit}
-    >
-      Fit
-    </Button>
-  </div>
+};
+
+/** The ladder of levels, what was expanded beyond it, and zoom by hand. */
+export const MapControls = memo(
+  ({ shown, onLevel, onCollapse, onZoom, onFit }: MapControlsProps) => (
+    <div className={styles.controls}>
+      <nav className={styles.ladder} aria-label="Level of the map">
+        {MAP_LEVELS.map(level => (
+          <button
+            key={level}
+            type="button"
+            aria-current={level === shown.level}
+            onClick={() => onLevel(level)}
+          >
+            {WORDS[level]}
+          </button>
+        ))}
+      </nav>
+      {shown.expanded.size > 0 && (
+        <Button size="small" variant="tertiary" onPress={onCollapse}>
+          {`Collapse ${shown.expanded.size} expanded`}
+        </Button>
+      )}
+      <ButtonIcon
+        size="small"
+        variant="secondary"
+        aria-label="Zoom in"
+        icon={<RiAddLine />}
+        onPress={() => onZoom(STEP)}
+      />
+      <ButtonIcon
+        size="small"
+        variant="secondary"
+        aria-label="Zoom out"
+        icon={<RiSubtractLine />}
+        onPress={() => onZoom(1 / STEP)}
+      />
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiFullscreenLine />}
+        onPress={onFit}
+      >
+        Fit
+      </Button>
+    </div>
+  ),
 );

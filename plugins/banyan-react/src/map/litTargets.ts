@@ -1,46 +1,37 @@
 import type { MapModel, MapTarget } from './mapModel';
+import { areasUp } from './openAreas';
 
 /** The part of the map that is lit; everything else steps back. @public */
 export type Lit = {
   chips: ReadonlySet<number>;
   areas: ReadonlySet<number>;
-  /** Chips whose calls are drawn in the accent. */
+  /** Chips whose edges are drawn in the accent. */
   core: ReadonlySet<number>;
-};
-
-const withAncestors = (model: MapModel, areas: Iterable<number>) => {
-  const found = new Set<number>();
-  for (let area of areas) {
-    while (area >= 0 && !found.has(area)) {
-      found.add(area);
-      area = model.areas[area].parent;
-    }
-  }
-  return found;
 };
 
 function neighbours(model: MapModel, chips: ReadonlySet<number>) {
   const found = new Set(chips);
-  for (const { from, to } of model.calls) {
+  for (const { from, to } of model.edges) {
     if (chips.has(from)) found.add(to);
     if (chips.has(to)) found.add(from);
   }
   return found;
 }
 
-const isWithin = (model: MapModel, area: number, around: number): boolean =>
-  area === around ||
-  (area >= 0 && isWithin(model, model.areas[area].parent, around));
-
 /** The chips of a target: itself, or all inside the area. */
-export function chipsOf(model: MapModel, { kind, place }: MapTarget): number[] {
+function chipsOf(
+  { areas, chips }: MapModel,
+  { kind, place }: MapTarget,
+): number[] {
   if (kind === 'chip') return [place];
-  return model.chips.flatMap(({ area }, chip) =>
-    isWithin(model, area, place) ? [chip] : [],
-  );
+  const inside = new Set([place]);
+  // An area comes after the one around it.
+  for (const [area, { parent }] of areas.entries())
+    if (inside.has(parent)) inside.add(area);
+  return chips.flatMap(({ area }, chip) => (inside.has(area) ? [chip] : []));
 }
 
-/** The territory of a target and its neighbours along `depth` calls, either way. @public */
+/** The territory of a target and its neighbours along `depth` edges, either way. @public */
 export function litTargets(
   model: MapModel,
   target: MapTarget,
@@ -55,9 +46,10 @@ export function litTargets(
   }
   const own =
     target.kind === 'area' ? target.place : model.chips[target.place].area;
-  const areas = withAncestors(model, [
-    own,
-    ...[...chips].map(chip => model.chips[chip].area),
-  ]);
+  const around = new Set([own]);
+  for (const chip of chips) around.add(model.chips[chip].area);
+  const areas = new Set(
+    [...around].flatMap(area => areasUp(model.areas, area)),
+  );
   return { chips, areas, core };
 }

@@ -1,4 +1,4 @@
-import type { MapArea, MapModel } from './mapModel';
+import type { MapArea } from './mapModel';
 
 /** What the map shows at most: the ladder from companies to services. @public */
 export const MAP_LEVELS = ['organization', 'unit', 'team', 'service'] as const;
@@ -8,22 +8,24 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 
 const CHIP_HEIGHT = 24;
 /** Below these sizes on the screen (px) names cannot be read, and the area around is shown instead. */
-const READABLE = { chipHeight: 11, teamWidth: 90, unitWidth: 48 };
+const READABLE = { chipHeight: 11, teamWidth: 64, unitWidth: 48 };
 
 const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const widthOf = ({ areas }: MapModel, level: MapArea['level']) =>
+const widthOf = (areas: readonly MapArea[], level: MapArea['level']) =>
   median(
     areas.filter(area => area.level === level).map(({ width }) => width),
   ) ?? Infinity;
 
 /** The smallest scale at which each level can be read. */
-export function levelScales(model: MapModel): Record<MapLevel, number> {
+export function levelScales(
+  areas: readonly MapArea[],
+): Record<MapLevel, number> {
   return {
     organization: 0,
-    unit: READABLE.unitWidth / widthOf(model, 'unit'),
-    team: READABLE.teamWidth / widthOf(model, 'team'),
+    unit: READABLE.unitWidth / widthOf(areas, 'unit'),
+    team: READABLE.teamWidth / widthOf(areas, 'team'),
     service: READABLE.chipHeight / CHIP_HEIGHT,
   };
 }
@@ -44,8 +46,14 @@ const DEPTH: Record<MapArea['level'], number> = {
 };
 
 /** True when what is inside an area is shown at this level; else the area stands for it. */
-export const isOpenAt = ({ level }: MapArea, shown: MapLevel): boolean =>
-  DEPTH[level] < MAP_LEVELS.indexOf(shown);
+export const isOpenAt = (
+  { level }: Pick<MapArea, 'level'>,
+  shown: MapLevel,
+): boolean => DEPTH[level] < MAP_LEVELS.indexOf(shown);
+
+/** The level of what is directly inside an area. */
+export const levelInside = ({ level }: Pick<MapArea, 'level'>): MapLevel =>
+  MAP_LEVELS[DEPTH[level] + 1];
 
 /** The coarser of two levels. */
 export const coarser = (a: MapLevel, b: MapLevel): MapLevel =>

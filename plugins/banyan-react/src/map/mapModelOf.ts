@@ -2,7 +2,7 @@ import type { LayoutResponse } from '@banyan/backstage-plugin-banyan-common';
 import { NO_UNIT_COLOUR, type ThemedColour } from '../colour';
 import { entityTitle } from '../entity';
 import type { Topology } from '../topology';
-import type { MapArea, MapCall, MapChip, MapModel } from './mapModel';
+import type { MapArea, MapChip, MapEdge, MapModel } from './mapModel';
 
 /** What the map says about things beyond the graph. @public */
 export type MapDetails = {
@@ -10,7 +10,7 @@ export type MapDetails = {
   captionOf?: (group: string) => string;
   statusOf?: (ref: string) => 'fail' | 'warn' | undefined;
   /** False = filtered away. */
-  isShown?: (component: string) => boolean;
+  isShown?: (ref: string) => boolean;
 };
 
 const titleIn = ({ byRef }: Topology, ref: string) =>
@@ -37,18 +37,21 @@ function areaOf(
   };
 }
 
-function callsBetween(
-  topology: Topology,
+function edgesBetween(
+  { nodes, calls, uses }: Topology,
   chips: readonly MapChip[],
-): MapCall[] {
+): MapEdge[] {
   const places = new Map(chips.map(({ ref }, place) => [ref, place]));
-  return topology.calls.flatMap(({ from, to, style }) => {
-    const a = places.get(topology.nodes[from].ref);
-    const b = places.get(topology.nodes[to].ref);
-    return a === undefined || b === undefined
-      ? []
-      : [{ from: a, to: b, style }];
-  });
+  const chipOf = nodes.map(({ ref }) => places.get(ref));
+  const edges: MapEdge[] = [];
+  const add = (from: number, to: number, style: MapEdge['style']) => {
+    const [a, b] = [chipOf[from], chipOf[to]];
+    if (a !== undefined && b !== undefined)
+      edges.push({ from: a, to: b, style });
+  };
+  for (const { from, to, style } of calls) add(from, to, style);
+  for (const { from, to } of uses) add(from, to, 'uses');
+  return edges;
 }
 
 /** Puts names, colours and calls to the positions that the backend computed. @public */
@@ -66,6 +69,7 @@ export function mapModelOf(
         title: titleIn(topology, chip.ref),
         tier: node?.tier,
         illustrative: node?.illustrative ?? false,
+        isStore: node?.kind === 'resource',
         status: details.statusOf?.(chip.ref),
       };
     });
@@ -74,6 +78,6 @@ export function mapModelOf(
     height: layout.height,
     areas: layout.areas.map(area => areaOf(topology, area, details)),
     chips,
-    calls: callsBetween(topology, chips),
+    edges: edgesBetween(topology, chips),
   };
 }

@@ -1,39 +1,74 @@
-import { type Curve, edgeCurve } from './edgeCurve';
-import { isOpenAt, type MapLevel } from './mapLevel';
+import { type AreaState, areaStates } from './areaStates';
+import type { Box } from './box';
+import { boxIndex } from './boxIndex';
+import { type Curve, curveBox, curveTouches, edgeCurve } from './edgeCurve';
 import { boxOf, type MapModel, type MapTarget } from './mapModel';
+import type { MapDetail } from './openAreas';
 import { type VisibleEdge, visibleEdges } from './visibleEdges';
 
 /** An edge with the way it runs. */
 export type SceneEdge = VisibleEdge & { curve: Curve; isInsideTeam: boolean };
 
-/** What is shown at one level; does not depend on where the person has panned to. */
+/** What is shown at one detail; does not depend on where the person has panned to. */
 export type MapScene = {
-  level: MapLevel;
-  isOpen: (area: number) => boolean;
+  stateOf: (area: number) => AreaState;
   isShown: (target: MapTarget) => boolean;
   edges: readonly SceneEdge[];
+  /** For each edge of the model the one of the scene that stands for it; -1 = none. */
+  shownAs: Int32Array;
+  /** Shown areas, outermost first, in a window. */
+  areasIn: (window: Box) => number[];
+  chipsIn: (window: Box) => number[];
+  edgesIn: (window: Box) => number[];
 };
 
-/** Decides what is shown at a level, and how the edges between it run. */
-export function mapScene(model: MapModel, level: MapLevel): MapScene {
-  const open = model.areas.map(area => isOpenAt(area, level));
-  const isOpen = (place: number) => open[place];
-  const isReachable = (area: number): boolean =>
-    area < 0 || (open[area] && isReachable(model.areas[area].parent));
-  const shownArea = model.areas.map(({ parent }) => isReachable(parent));
-  const shownIn = model.areas.map((_, place) => isReachable(place));
-  const teamOf = ({ kind, place }: MapTarget) =>
-    kind === 'chip' ? model.chips[place].area : -1;
+/** An index of those boxes that are shown, by their places among all. */
+function shownIndex(
+  boxes: readonly Box[],
+  isShown: (place: number) => boolean,
+) {
+  const places = [...boxes.keys()].filter(isShown);
+  const find = boxIndex(places.map(place => boxes[place]));
+  return (window: Box) => find(window).map(found => places[found]);
+}
+
+function sceneEdge(
+  model: MapModel,
+  { from, to, count, style }: VisibleEdge,
+): SceneEdge {
+  const areChips = from.kind === 'chip' && to.kind === 'chip';
+  const { chips } = model;
   return {
-    level,
-    isOpen,
+    from,
+    to,
+    count,
+    style,
+    curve: edgeCurve(boxOf(model, from), boxOf(model, to)),
+    isInsideTeam: areChips && chips[from.place].area === chips[to.place].area,
+  };
+}
+
+/** Decides what is shown at a detail, how the edges between it run, and where all of it is found. */
+export function mapScene(model: MapModel, detail: MapDetail): MapScene {
+  const { areas, chips } = model;
+  const states = areaStates(model, detail);
+  const isAreaShown = (place: number) => states[place].isShown;
+  const isChipShown = (place: number) => {
+    const { isShown, isOpen } = states[chips[place].area];
+    return isShown && isOpen;
+  };
+  const visible = visibleEdges(model, area => states[area].isOpen);
+  const edges = visible.edges.map(edge => sceneEdge(model, edge));
+  const touched = boxIndex(edges.map(({ curve }) => curveBox(curve)));
+  return {
+    stateOf: area => states[area],
     isShown: ({ kind, place }) =>
-      kind === 'area' ? shownArea[place] : shownIn[model.chips[place].area],
-    edges: visibleEdges(model, isOpen).edges.map(edge => ({
-      ...edge,
-      curve: edgeCurve(boxOf(model, edge.from), boxOf(model, edge.to)),
-      isInsideTeam:
-        edge.from.kind === 'chip' && teamOf(edge.from) === teamOf(edge.to),
-    })),
+      kind === 'area' ? isAreaShown(place) : isChipShown(place),
+    edges,
+    shownAs: visible.shownAs,
+    areasIn: shownIndex(areas, isAreaShown),
+    chipsIn: shownIndex(chips, isChipShown),
+    edgesIn: window =>
+      touched(window).filter(edge => curveTouches(edges[edge].curve, window)),
   };
 }

@@ -37,6 +37,28 @@ describe('mapSvg', () => {
     expect(picture.querySelector('script')).toBeNull();
   });
 
+  it('draws a store as a drum, and its use with an end of its own', () => {
+    const { graph, layoutWithStores } = aTopology()
+      .teamIn('checkout', 'shop')
+      .owns('cart')
+      .store('carts', 'cart')
+      .build();
+    const model = mapModelOf(topologyOf(graph), layoutWithStores, {
+      colourOf: () => ({ light: '#0072B2', dark: '#4BA3DE' }),
+    });
+    const picture = parse(mapSvg(model, mapPalette('light')));
+    const [cart, carts] = ['cart', 'carts'].map(name =>
+      [...picture.querySelectorAll('title')].find(
+        ({ textContent }) => textContent === name,
+      ),
+    );
+    expect(cart?.parentElement?.querySelector('rect')).not.toBeNull();
+    expect(carts?.parentElement?.querySelector('rect')).toBeNull();
+    expect(carts?.parentElement?.querySelector('path')).not.toBeNull();
+    const uses = picture.querySelectorAll('path[marker-end="url(#use)"]');
+    expect(uses).toHaveLength(1);
+  });
+
   it('draws every call in its style', () => {
     const picture = parse(svgOf('checkout', 'dark'));
     const path = picture.querySelectorAll('path[stroke-dasharray="6 4"]');

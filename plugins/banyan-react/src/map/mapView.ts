@@ -1,5 +1,7 @@
+import type { Box } from './box';
+import type { EdgeLight } from './litEdges';
 import type { Lit } from './litTargets';
-import type { Box, MapModel, MapTarget } from './mapModel';
+import type { MapModel, MapTarget } from './mapModel';
 import type { MapPalette } from './mapPalette';
 import type { MapScene } from './mapScene';
 
@@ -11,8 +13,9 @@ export type MapFrame = {
   palette: MapPalette;
   scale: number;
   window: Box;
-  visibleChips: readonly number[];
   lit?: Lit;
+  /** How the edges of the scene are lit; those that are not in it step back. */
+  lights: ReadonlyMap<number, EdgeLight>;
   hover?: MapTarget;
   focus?: MapTarget;
 };

@@ -27,6 +27,7 @@ const chip = (title: string, of: number, x: number, y: number) => ({
   width: 8,
   height: 2,
   illustrative: false,
+  isStore: false,
 });
 
 const model: MapModel = {
@@ -46,7 +47,7 @@ const model: MapModel = {
     chip('search', 4, 2, 34),
     chip('login', 5, 52, 8),
   ],
-  calls: [{ from: 0, to: 3, style: 'critical' }],
+  edges: [{ from: 0, to: 3, style: 'critical' }],
 };
 
 const named = (target: MapTarget | undefined) => {

@@ -1,4 +1,11 @@
-import { type Box, boxOf, type MapModel, type MapTarget } from './mapModel';
+import type { Box } from './box';
+import {
+  areaAround,
+  boxOf,
+  isSameTarget,
+  type MapModel,
+  type MapTarget,
+} from './mapModel';
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -15,10 +22,9 @@ const centre = ({ x, y, width, height }: Box) => ({
 /** What contains a target; undefined = it is outermost. */
 export function parentOf(
   model: MapModel,
-  { kind, place }: MapTarget,
+  target: MapTarget,
 ): MapTarget | undefined {
-  const around =
-    kind === 'chip' ? model.chips[place].area : model.areas[place].parent;
+  const around = areaAround(model, target);
   return around < 0 ? undefined : { kind: 'area', place: around };
 }
 
@@ -39,9 +45,6 @@ export function childrenOf(model: MapModel, target?: MapTarget): MapTarget[] {
   );
   return [...areas, ...chips].sort(readingOrder(model));
 }
-
-const isSame = (a: MapTarget, b: MapTarget) =>
-  a.kind === b.kind && a.place === b.place;
 
 /** All of the same level, for when there is no sibling further that way. */
 const peersOf = (model: MapModel, { kind, place }: MapTarget): MapTarget[] =>
@@ -68,7 +71,11 @@ function nearest(
     const aside =
       Math.abs((end.x - start.x) * dy) + Math.abs((end.y - start.y) * dx);
     const cost = along + 2 * aside;
-    if (along > 0.5 && !isSame(target, from) && (!best || cost < best.cost))
+    if (
+      along > 0.5 &&
+      !isSameTarget(target, from) &&
+      (!best || cost < best.cost)
+    )
       best = { target, cost };
   }
   return best?.target;
@@ -76,15 +83,13 @@ function nearest(
 
 function callee(model: MapModel, { kind, place }: MapTarget) {
   if (kind !== 'chip') return undefined;
-  const called = model.calls.filter(({ from }) => from === place);
-  return called.length > 0
-    ? ({ kind: 'chip', place: called[0].to } satisfies MapTarget)
-    : undefined;
+  const edge = model.edges.find(({ from }) => from === place);
+  return edge && ({ kind: 'chip', place: edge.to } satisfies MapTarget);
 }
 
 /**
  * Where the focus goes on a key: arrows to the nearest sibling (or, past the last one, to the
- * nearest of the same level), Enter into, Backspace out, c along the first call.
+ * nearest of the same level), Enter into, Backspace out, c along the first edge.
  * Undefined = it stays.
  */
 export function moveFocus(

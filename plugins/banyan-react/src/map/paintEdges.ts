@@ -1,19 +1,23 @@
-import { type Curve, curveBox, curveMiddle } from './edgeCurve';
-import { overlaps } from './mapIndex';
+import { type Curve, curveMiddle } from './edgeCurve';
+import type { EdgeLight } from './litEdges';
+import type { EdgeStyle } from './mapModel';
 import { DIMMED, FONT, type MapFrame } from './mapView';
 import type { SceneEdge } from './mapScene';
 
-const DASHES = { critical: [], fallback: [1.5, 3], async: [6, 4] };
+/** Lengths of dashes and gaps (px). @public */
+export const EDGE_DASHES: Readonly<Record<EdgeStyle, readonly number[]>> = {
+  critical: [],
+  fallback: [1.5, 3],
+  async: [6, 4],
+  uses: [8, 3, 1.5, 3],
+};
 
-/** True when one end is in the lit territory and the other is lit too. */
-function isLitEdge({ lit }: MapFrame, { from, to }: SceneEdge): boolean {
-  if (!lit || from.kind !== 'chip' || to.kind !== 'chip') return false;
-  return (
-    lit.chips.has(from.place) &&
-    lit.chips.has(to.place) &&
-    (lit.core.has(from.place) || lit.core.has(to.place))
-  );
-}
+/** Width of quiet edges (px): no wider than a pixel, which is drawn many times faster. */
+const QUIET = 1;
+const STRONG = 2;
+
+/** Edges get no thicker below natural size, and not much thicker above it. */
+const thickness = (scale: number) => Math.min(scale, 1.2);
 
 function arrow(
   context: CanvasRenderingContext2D,
@@ -32,8 +36,29 @@ function arrow(
   context.fill();
 }
 
-function paintCount(frame: MapFrame, { curve, count }: SceneEdge) {
+/** A use of a store ends in a dot: nothing is called. */
+function dot(
+  context: CanvasRenderingContext2D,
+  [, , , , , , x, y]: Curve,
+  radius: number,
+) {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+const colourOf = (
+  { palette }: MapFrame,
+  { isInsideTeam }: SceneEdge,
+  light?: EdgeLight,
+) => {
+  if (light === 'core') return palette.accent;
+  return isInsideTeam && !light ? palette.callInside : palette.call;
+};
+
+function paintCount(frame: MapFrame, edge: SceneEdge, light?: EdgeLight) {
   const { context, palette, scale } = frame;
+  const { curve, count } = edge;
   const { x, y } = curveMiddle(curve);
   const size = 11 / scale;
   context.font = `600 ${size}px ${FONT}`;
@@ -42,23 +67,23 @@ function paintCount(frame: MapFrame, { curve, count }: SceneEdge) {
   context.roundRect(x - width / 2, y - size * 0.8, width, size * 1.6, size);
   context.fillStyle = palette.surface;
   context.fill();
+  context.strokeStyle = colourOf(frame, edge, light);
   context.lineWidth = 1 / scale;
   context.stroke();
   context.fillStyle = palette.text;
   context.textAlign = 'center';
-  context.textBaseline = 'middle';
   context.fillText(String(count), x, y);
   context.textAlign = 'left';
 }
 
-function paintEdge(frame: MapFrame, edge: SceneEdge, lit: boolean) {
-  const { context, palette, scale } = frame;
+function paintEdge(frame: MapFrame, edge: SceneEdge, light?: EdgeLight) {
+  const { context, scale } = frame;
   const [x1, y1, x2, y2, x3, y3, x4, y4] = edge.curve;
-  const strong = lit ? 2 : 1.1;
-  const quiet = edge.isInsideTeam ? palette.callInside : palette.call;
-  const colour = lit ? palette.accent : quiet;
-  context.lineWidth = (strong + Math.log2(edge.count)) / Math.min(scale, 1.2);
-  context.setLineDash(DASHES[edge.style].map(length => length / scale));
+  const isCore = light === 'core';
+  const colour = colourOf(frame, edge, light);
+  context.lineWidth =
+    ((isCore ? STRONG : QUIET) + Math.log2(edge.count)) / thickness(scale);
+  context.setLineDash(EDGE_DASHES[edge.style].map(length => length / scale));
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.beginPath();
@@ -66,22 +91,35 @@ function paintEdge(frame: MapFrame, edge: SceneEdge, lit: boolean) {
   context.bezierCurveTo(x2, y2, x3, y3, x4, y4);
   context.stroke();
   context.setLineDash([]);
-  arrow(context, edge.curve, (lit ? 8 : 6) / Math.min(scale, 1.2));
-  if (edge.count > 1) paintCount(frame, edge);
+  const head = (isCore ? 8 : 6) / thickness(scale);
+  if (edge.style === 'uses') dot(context, edge.curve, head * 0.45);
+  else arrow(context, edge.curve, head);
+}
+
+/** Draws edges, then their counts over all of them. */
+function paintGroup(
+  frame: MapFrame,
+  edges: readonly SceneEdge[],
+  light?: EdgeLight,
+) {
+  for (const edge of edges) paintEdge(frame, edge, light);
+  for (const edge of edges) if (edge.count > 1) paintCount(frame, edge, light);
 }
 
 /** Draws every edge on the screen: those that step back first, lit ones over them. */
 export function paintEdges(frame: MapFrame): void {
-  const { context, scene, window } = frame;
-  const onScreen = scene.edges.filter(({ curve }) =>
-    overlaps(curveBox(curve), window),
-  );
+  const { context, scene, window, lights } = frame;
+  context.textBaseline = 'middle';
   context.globalAlpha = frame.lit ? DIMMED : 1;
-  const lit: SceneEdge[] = [];
-  for (const edge of onScreen) {
-    if (isLitEdge(frame, edge)) lit.push(edge);
-    else paintEdge(frame, edge, false);
-  }
+  const groups: Record<EdgeLight | 'quiet', SceneEdge[]> = {
+    quiet: [],
+    near: [],
+    core: [],
+  };
+  for (const place of scene.edgesIn(window))
+    groups[lights.get(place) ?? 'quiet'].push(scene.edges[place]);
+  paintGroup(frame, groups.quiet);
   context.globalAlpha = 1;
-  for (const edge of lit) paintEdge(frame, edge, true);
+  paintGroup(frame, groups.near, 'near');
+  paintGroup(frame, groups.core, 'core');
 }

@@ -1,8 +1,10 @@
 import { boxOf, type MapTarget } from './mapModel';
 import type { MapFrame } from './mapView';
-import { paintAreaNames, paintAreas } from './paintAreas';
+import { paintAreaNames } from './paintAreaNames';
+import { paintAreas } from './paintAreas';
 import { paintChips } from './paintChips';
 import { paintEdges } from './paintEdges';
+import { paintOverlay } from './paintOverlay';
 
 function paintRing(frame: MapFrame, target: MapTarget, width: number) {
   const { context, model, palette, scale } = frame;
@@ -17,11 +19,13 @@ function paintRing(frame: MapFrame, target: MapTarget, width: number) {
 
 /** Draws one frame: areas, edges, names, chips, then where pointer and focus are. */
 export function paintMap(frame: MapFrame): void {
-  paintAreas(frame);
+  const { scene, hover, focus } = frame;
+  const areas = scene.areasIn(frame.window);
+  paintAreas(frame, areas);
   paintEdges(frame);
-  paintAreaNames(frame);
+  paintAreaNames(frame, areas);
   paintChips(frame);
-  if (frame.hover && frame.scene.isShown(frame.hover))
-    paintRing(frame, frame.hover, 1);
-  if (frame.focus) paintRing(frame, frame.focus, 2);
+  paintOverlay(frame, areas);
+  if (hover && scene.isShown(hover)) paintRing(frame, hover, 1);
+  if (focus && scene.isShown(focus)) paintRing(frame, focus, 2);
 }

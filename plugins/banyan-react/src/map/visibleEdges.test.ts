@@ -1,91 +1,78 @@
 import fc from 'fast-check';
-import type { MapArea, MapCall, MapChip } from './mapModel';
-import { standIns, visibleEdges } from './visibleEdges';
-
-const BOX = { x: 0, y: 0, width: 1, height: 1, title: '' };
-
-const area = (parent: number): MapArea => ({
-  ...BOX,
-  parent,
-  caption: '',
-  level: 'team',
-  colour: { light: '', dark: '' },
-});
-const chip = (of: number, place: number): MapChip => ({
-  ...BOX,
-  ref: `component:default/c${place}`,
-  area: of,
-  illustrative: false,
-});
-
-/** A random tree of areas with chips, calls and closed areas. */
-const maps = fc
-  .record({
-    parents: fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
-    owners: fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
-    ends: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 40 }),
-    closed: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
-  })
-  .map(({ parents, owners, ends, closed }) => ({
-    areas: parents.map((pick, place) => area(place === 0 ? -1 : pick % place)),
-    chips: owners.map((pick, place) => chip(pick % parents.length, place)),
-    calls: ends.map(([from, to]): MapCall => ({
-      from: from % owners.length,
-      to: to % owners.length,
-      style: 'critical',
-    })),
-    isOpen: (place: number) => !closed[place],
-  }));
+import { aChip, anArea, anyMap, anyMapInDetail } from './__testUtils__/anyMap';
+import { areaAround } from './mapModel';
+import { mapScene } from './mapScene';
+import { areasUp } from './openAreas';
+import { INSIDE, standIns, visibleEdges } from './visibleEdges';
 
 describe('visibleEdges', () => {
-  it('loses no call: the counts and the calls inside closed areas add up', () => {
+  it('loses no edge, whatever is expanded: the counts and what is inside closed areas add up', () => {
     fc.assert(
-      fc.property(maps, ({ isOpen, ...model }) => {
-        const { edges, inside } = visibleEdges(model, isOpen);
+      fc.property(anyMapInDetail, ({ model, detail }) => {
+        const { edges, shownAs } = mapScene(model, detail);
         const drawn = edges.reduce((sum, { count }) => sum + count, 0);
-        expect(drawn + inside).toBe(model.calls.length);
+        const inside = shownAs.filter(shown => shown === INSIDE).length;
+        expect(drawn + inside).toBe(model.edges.length);
+        for (const [shown, { count }] of edges.entries())
+          expect(shownAs.filter(each => each === shown)).toHaveLength(count);
       }),
     );
   });
 
-  it('draws between shown things only: nothing inside a closed area', () => {
+  it('leaves out an edge only when both its ends are inside one closed area', () => {
     fc.assert(
-      fc.property(maps, ({ isOpen, ...model }) => {
-        const isHidden = (place: number): boolean =>
-          place >= 0 && (!isOpen(place) || isHidden(model.areas[place].parent));
-        for (const end of visibleEdges(model, isOpen).edges.flatMap(
-          ({ from, to }) => [from, to],
-        )) {
-          const around =
-            end.kind === 'chip'
-              ? model.chips[end.place].area
-              : model.areas[end.place].parent;
-          expect(isHidden(around)).toBe(false);
+      fc.property(anyMapInDetail, ({ model, detail }) => {
+        const { shownAs, stateOf } = mapScene(model, detail);
+        const closedAround = (chip: number) =>
+          areasUp(model.areas, model.chips[chip].area).filter(
+            area => !stateOf(area).isOpen,
+          );
+        for (const [place, { from, to }] of model.edges.entries()) {
+          const others = closedAround(to);
+          const isInside = closedAround(from).some(area =>
+            others.includes(area),
+          );
+          expect(shownAs[place] === INSIDE).toBe(isInside);
         }
+      }),
+    );
+  });
+
+  it('draws between shown things only, and two things once in each direction', () => {
+    fc.assert(
+      fc.property(anyMapInDetail, ({ model, detail }) => {
+        const { edges, isShown } = mapScene(model, detail);
+        const ends = edges.flatMap(({ from, to }) => [from, to]);
+        expect(ends.filter(end => !isShown(end))).toEqual([]);
+        const pairs = edges.map(({ from, to }) => JSON.stringify([from, to]));
+        expect(new Set(pairs).size).toBe(pairs.length);
       }),
     );
   });
 
   it('lets a chip stand for itself where everything is open', () => {
     fc.assert(
-      fc.property(maps, ({ areas, chips }) => {
-        expect(standIns({ areas, chips }, () => true)).toEqual(
-          chips.map((_, place) => ({ kind: 'chip', place })),
+      fc.property(anyMap, model => {
+        expect(standIns(model, () => true)).toEqual(
+          model.chips.map((_, place) => ({ kind: 'chip', place })),
         );
+        expect(
+          model.chips.map((_, place) =>
+            areaAround(model, { kind: 'chip', place }),
+          ),
+        ).toEqual(model.chips.map(({ area }) => area));
       }),
     );
   });
 
-  it('draws the strongest style of the calls behind an edge', () => {
+  it('draws the strongest style of what is behind an edge', () => {
     const { edges } = visibleEdges(
       {
-        areas: [area(-1), area(-1)],
-        chips: [chip(0, 0), chip(1, 1)],
-        calls: [
-          { from: 0, to: 1, style: 'async' },
-          { from: 0, to: 1, style: 'critical' },
-          { from: 0, to: 1, style: 'fallback' },
-        ],
+        areas: [anArea(-1), anArea(-1)],
+        chips: [aChip(0), aChip(1)],
+        edges: (['uses', 'async', 'critical', 'fallback'] as const).map(
+          style => ({ from: 0, to: 1, style }),
+        ),
       },
       () => false,
     );
@@ -93,7 +80,7 @@ describe('visibleEdges', () => {
       {
         from: { kind: 'area', place: 0 },
         to: { kind: 'area', place: 1 },
-        count: 3,
+        count: 4,
         style: 'critical',
       },
     ]);

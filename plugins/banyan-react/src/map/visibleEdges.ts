@@ -1,21 +1,24 @@
-import type { CallStyle } from '../topology';
-import type { MapModel, MapTarget } from './mapModel';
+import type { EdgeStyle, MapModel, MapTarget } from './mapModel';
 
-/** An edge between two things that are shown; `count` calls stand behind it. @public */
+/** An edge between two things that are shown; `count` edges of the model stand behind it. */
 export type VisibleEdge = {
   from: MapTarget;
   to: MapTarget;
   count: number;
-  style: CallStyle;
+  style: EdgeStyle;
 };
 
-/** The shown edges, and how many calls are inside one closed area and so not drawn. */
-export type VisibleEdges = { edges: VisibleEdge[]; inside: number };
+/** The shown edges, and for each edge of the model the one that stands for it; {@link INSIDE} = none. */
+export type VisibleEdges = { edges: VisibleEdge[]; shownAs: Int32Array };
 
-const STRENGTH: Record<CallStyle, number> = {
-  critical: 2,
-  fallback: 1,
-  async: 0,
+/** Inside one closed area, and so not drawn. */
+export const INSIDE = -1;
+
+const STRENGTH: Record<EdgeStyle, number> = {
+  critical: 3,
+  fallback: 2,
+  async: 1,
+  uses: 0,
 };
 
 /** What stands for each chip: the outermost closed area around it, or itself. */
@@ -42,33 +45,40 @@ export function standIns(
   });
 }
 
-const keyOf = ({ kind, place }: MapTarget) => `${kind[0]}${place}`;
-
 /**
- * Every call between two things that are shown, with calls between the same two drawn as one
- * edge that carries their count. The counts and `inside` add up to all calls.
+ * Every edge between two things that are shown, with edges between the same two drawn as one
+ * that carries their count. The counts and those inside add up to all edges.
  */
 export function visibleEdges(
-  model: Pick<MapModel, 'areas' | 'chips' | 'calls'>,
+  model: Pick<MapModel, 'areas' | 'chips' | 'edges'>,
   isOpen: (area: number) => boolean,
 ): VisibleEdges {
-  const shownAs = standIns(model, isOpen);
-  const edges = new Map<string, VisibleEdge>();
-  let inside = 0;
-  for (const { from, to, style } of model.calls) {
-    const [a, b] = [shownAs[from], shownAs[to]];
+  const ends = standIns(model, isOpen);
+  const chipCount = model.chips.length;
+  const size = chipCount + model.areas.length;
+  const numberOf = ({ kind, place }: MapTarget) =>
+    kind === 'chip' ? place : chipCount + place;
+  const found = new Map<number, number>();
+  const edges: VisibleEdge[] = [];
+  const shownAs = new Int32Array(model.edges.length);
+  for (const [place, { from, to, style }] of model.edges.entries()) {
+    const [a, b] = [ends[from], ends[to]];
+    const key = numberOf(a) * size + numberOf(b);
     if (a.kind === 'area' && b.kind === 'area' && a.place === b.place) {
-      inside += 1;
+      shownAs[place] = INSIDE;
       continue;
     }
-    const key = `${keyOf(a)} ${keyOf(b)}`;
-    const edge = edges.get(key);
-    if (!edge) {
-      edges.set(key, { from: a, to: b, count: 1, style });
+    const known = found.get(key);
+    if (known === undefined) {
+      found.set(key, edges.length);
+      shownAs[place] = edges.length;
+      edges.push({ from: a, to: b, count: 1, style });
       continue;
     }
+    shownAs[place] = known;
+    const edge = edges[known];
     edge.count += 1;
     if (STRENGTH[style] > STRENGTH[edge.style]) edge.style = style;
   }
-  return { edges: [...edges.values()], inside };
+  return { edges, shownAs };
 }

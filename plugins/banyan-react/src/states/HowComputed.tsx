@@ -4,11 +4,12 @@ import {
   DialogBody,
   DialogHeader,
   DialogTrigger,
+  Text,
 } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import styles from './HowComputed.module.css';
 
-/** Says where each figure of a page comes from. @public */
+/** Says where each figure of a page comes from; `children` is what is to be said of these figures in particular. @public */
 export const HowComputed = ({
   rules,
   children,
@@ -31,7 +32,11 @@ export const HowComputed = ({
             </div>
           ))}
         </dl>
-        {children}
+        {children && (
+          <Text as="div" variant="body-small" color="secondary">
+            {children}
+          </Text>
+        )}
       </DialogBody>
     </Dialog>
   </DialogTrigger>

@@ -4,5 +4,8 @@
  * @packageDocumentation
  */
 
-export { aTopology, type TopologyFixture } from './aTopology';
+export type { TopologyFixture } from './answersOfSketches';
+export { aTopology } from './aTopology';
+export { fakeAcceptances } from './fakeAcceptances';
+export { fakeAlignment } from './fakeAlignment';
 export { fakeTopology } from './fakeTopology';

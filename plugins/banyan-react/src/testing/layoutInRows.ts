@@ -8,69 +8,73 @@ type Sketch = {
   parent?: string;
 };
 
+type Drawn = Pick<LayoutResponse, 'areas' | 'chips'>;
+
 const CHIP = { width: 160, height: 24 };
 const TEAM_WIDTH = 176;
+const ROW = 28;
 
-/** A plain layout: units beside each other, teams below each other, chips below their team's name. */
+/** Draws the teams of a unit below each other, their chips below their names. */
+class UnitColumn {
+  private y = 60;
+
+  constructor(
+    private readonly drawn: Drawn,
+    private readonly unit: { ref: string; x: number },
+  ) {}
+
+  draw(teams: readonly Sketch[], ownedBy: (team: Sketch) => Sketch[]) {
+    const { areas } = this.drawn;
+    const place = areas.length;
+    const { ref, x } = this.unit;
+    const width = TEAM_WIDTH + 16;
+    areas.push({ ref, parent: 0, level: 'unit', x, y: 30, width, height: 0 });
+    for (const team of teams) this.team(team, ownedBy(team), place);
+    areas[place].height = this.y - 30;
+  }
+
+  private team({ ref }: Sketch, owned: readonly Sketch[], parent: number) {
+    const { areas, chips } = this.drawn;
+    const { y } = this;
+    const x = this.unit.x + 8;
+    const size = { width: TEAM_WIDTH, height: ROW + owned.length * ROW };
+    for (const [row, chip] of owned.entries()) {
+      chips.push({
+        ref: chip.ref,
+        area: areas.length,
+        x: x + 8,
+        y: y + 26 + row * ROW,
+        ...CHIP,
+      });
+    }
+    areas.push({ ref, parent, level: 'team', x, y, ...size });
+    this.y += size.height + 8;
+  }
+}
+
+/** A plain layout: units beside each other, teams below each other, chips of these kinds below their team's name. */
 export function layoutInRows(
   nodes: readonly Sketch[],
+  kinds: readonly string[],
 ): Pick<LayoutResponse, 'areas' | 'chips' | 'height' | 'width'> {
-  const areas: LayoutResponse['areas'] = [];
-  const chips: LayoutResponse['chips'] = [];
   const groups = nodes.filter(({ kind }) => kind === 'group');
+  const within = (ref?: string) => groups.filter(one => one.parent === ref);
   const root = groups.find(({ type }) => type === 'organization');
-  areas.push({
-    ref: root?.ref,
-    parent: -1,
-    level: 'organization',
-    x: 0,
-    y: 0,
-    width: 0,
-    height: 0,
-  });
-  let x = 16;
-  for (const unit of groups.filter(({ parent }) => parent === root?.ref)) {
-    const unitPlace = areas.length;
-    let y = 60;
-    areas.push({
-      ref: unit.ref,
-      parent: 0,
-      level: 'unit',
-      x,
-      y: 30,
-      width: TEAM_WIDTH + 16,
-      height: 0,
-    });
-    for (const team of groups.filter(({ parent }) => parent === unit.ref)) {
-      const owned = nodes.filter(
-        ({ kind, owner }) => kind === 'component' && owner === team.ref,
-      );
-      const place = areas.length;
-      const height = 28 + owned.length * 28;
-      areas.push({
-        ref: team.ref,
-        parent: unitPlace,
-        level: 'team',
-        x: x + 8,
-        y,
-        width: TEAM_WIDTH,
-        height,
-      });
-      for (const [row, { ref }] of owned.entries()) {
-        chips.push({
-          ref,
-          area: place,
-          x: x + 16,
-          y: y + 26 + row * 28,
-          ...CHIP,
-        });
-      }
-      y += height + 8;
-    }
-    areas[unitPlace].height = y - 30;
-    x += TEAM_WIDTH + 48;
+  const whole = { x: 0, y: 0, width: 16, height: 60 };
+  const drawn: Drawn = {
+    areas: [{ ref: root?.ref, parent: -1, level: 'organization', ...whole }],
+    chips: [],
+  };
+  for (const { ref } of within(root?.ref)) {
+    new UnitColumn(drawn, { ref, x: whole.width }).draw(within(ref), team =>
+      nodes.filter(
+        ({ kind, owner }) => kinds.includes(kind) && owner === team.ref,
+      ),
+    );
+    whole.width += TEAM_WIDTH + 48;
   }
-  const height = Math.max(...areas.map(area => area.y + area.height), 60) + 16;
-  Object.assign(areas[0], { width: x, height });
-  return { width: x, height, areas, chips };
+  const bottoms = drawn.areas.map(({ y, height }) => y + height);
+  whole.height = Math.max(...bottoms) + 16;
+  Object.assign(drawn.areas[0], whole);
+  return { width: whole.width, height: whole.height, ...drawn };
 }

@@ -1,3 +1,4 @@
+export { type AlignmentApi, alignmentApiRef } from './alignmentApi';
 export {
   type TopologyAnswers,
   type TopologyApi,
@@ -12,4 +13,4 @@ export {
   topologyOf,
 } from './topologyOf';
 export { type Loaded, useTopology } from './useTopology';
-export { useTopologyClient } from './useTopologyClient';
+export { useAlignmentClient, useTopologyClient } from './useTopologyClient';

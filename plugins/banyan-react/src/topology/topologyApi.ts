@@ -1,7 +1,11 @@
 import type {
+  AlignmentResponse,
+  CoordinationResponse,
   GraphResponse,
   LayoutResponse,
+  OverlaysResponse,
   OwnershipResponse,
+  SuggestionsResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 
@@ -11,6 +15,8 @@ export type TopologyQuery = {
   scope?: string;
   /** True = with deprecated entities. */
   history?: boolean;
+  /** True = a layout with a place for each store. */
+  stores?: boolean;
 };
 
 /** The answers of the topology backend, by their names. @public */
@@ -18,6 +24,10 @@ export type TopologyAnswers = {
   graph: GraphResponse;
   ownership: OwnershipResponse;
   layout: LayoutResponse;
+  overlays: OverlaysResponse;
+  alignment: AlignmentResponse;
+  'alignment/suggestions': SuggestionsResponse;
+  coordination: CoordinationResponse;
 };
 
 /** Reads the topology backend. @public */

@@ -18,6 +18,8 @@ export type TopologyNode = {
   provenance: (typeof OWNER_PROVENANCES)[number];
   parent?: number;
   unit?: number;
+  /** Undefined = not stated. */
+  layer?: string;
   tags: readonly string[];
   illustrative: boolean;
 };
@@ -43,6 +45,8 @@ export type Topology = {
   callsFrom: ReadonlyMap<number, readonly TopologyCall[]>;
   callsTo: ReadonlyMap<number, readonly TopologyCall[]>;
   uses: readonly { from: number; to: number }[];
+  /** By name, then by the place of the node; a text that is too long to be sent is empty. */
+  annotations: ReadonlyMap<string, ReadonlyMap<number, string>>;
 };
 
 const known = (value: number) => (value < 0 ? undefined : value);
@@ -51,6 +55,14 @@ const styleOf = (mode: string, critical: boolean, fallback: boolean) => {
   if (mode === 'async') return 'async';
   return fallback && !critical ? 'fallback' : 'critical';
 };
+
+const annotationsOf = ({ annotations }: GraphResponse) =>
+  new Map(
+    annotations.map(({ name, texts, node, text }) => [
+      name,
+      new Map(node.map((place, entry) => [place, texts[text[entry]] ?? ''])),
+    ]),
+  );
 
 function nodesOf({ nodes }: GraphResponse): TopologyNode[] {
   return nodes.ref.map((ref, place) => ({
@@ -65,6 +77,7 @@ function nodesOf({ nodes }: GraphResponse): TopologyNode[] {
     provenance: OWNER_PROVENANCES[nodes.provenance[place]] ?? 'none',
     parent: known(nodes.parent[place]),
     unit: known(nodes.unit[place]),
+    layer: nodes.layer[place] || undefined,
     tags: nodes.tags[place],
     illustrative: nodes.illustrative[place],
   }));
@@ -110,5 +123,6 @@ export function topologyOf(response: GraphResponse): Topology {
       from,
       to: response.uses.to[place],
     })),
+    annotations: annotationsOf(response),
   };
 }

@@ -1,72 +1,69 @@
-import { useThemeMode } from '@banyan/backstage-plugin-banyan-react';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { UnitColourOf } from '../data/unitColourOf';
-import type { Architecture } from './architecture';
 import { CallArcs } from './CallArcs';
-import { DomainBlocks } from './DomainBlocks';
 import { litBy } from './litBy';
-import { places, SIZE } from './places';
-import { ribbons } from './ribbons';
+import type { Architecture } from './model';
+import { OwnsBands } from './OwnsBands';
+import { PictureHeads } from './PictureHeads';
+import { places } from './places';
+import { RightBlocks } from './RightBlocks';
+import { stops } from './stops';
 import { UnitBlocks } from './UnitBlocks';
+import { useStops } from './useStops';
 import styles from './Architecture.module.css';
 
 /** Organisation at the left, architecture at the right, who owns what between, calls outside. */
 export const ArchitecturePicture = ({
   model,
   colourOf,
+  isNarrow,
+  onlyDisagreements,
+  pinned,
+  onPin,
+  picture,
 }: {
   model: Architecture;
   colourOf: UnitColourOf;
+  isNarrow: boolean;
+  onlyDisagreements: boolean;
+  pinned?: string;
+  onPin: (call: string | undefined) => void;
+  picture: RefObject<SVGSVGElement>;
 }) => {
-  const [looked, setLooked] = useState<string>();
-  const mode = useThemeMode();
-  const place = useMemo(() => places(model), [model]);
-  const bands = useMemo(() => ribbons(model, place), [model, place]);
-  const lit = useMemo(() => litBy(model, looked), [model, looked]);
-  const shared = { model, place, lit, onLook: setLooked };
+  const [looked, onLook] = useState<string>();
+  const [opened, onOpen] = useState<string>();
+  const drawn = useMemo(
+    () => ({
+      isNarrow,
+      onlyDisagreements,
+      opened: isNarrow ? opened : undefined,
+    }),
+    [isNarrow, onlyDisagreements, opened],
+  );
+  const place = useMemo(() => places(model, drawn), [model, drawn]);
+  const all = useMemo(() => stops(model, place, drawn), [model, place, drawn]);
+  const lit = useMemo(
+    () => litBy(model, looked ?? pinned),
+    [model, looked, pinned],
+  );
+  const { current, ...walk } = useStops(picture, all);
+  const look = { lit, current, pinned, onLook, onPin, onOpen };
+  const shared = { model, place, drawn, look };
   return (
     <div className={styles.scroll}>
       <svg
+        ref={picture}
         viewBox={`0 0 ${place.width} ${place.height}`}
         className={styles.picture}
+        data-narrow={isNarrow}
         role="group"
-        aria-label="Organisation, what it owns, and the calls between"
+        aria-label="Organisation, what it owns, and the calls between. Arrow keys walk, Enter opens."
+        {...walk}
       >
-        <g className={styles.heads}>
-          <text x={SIZE.left.x} y="16">
-            Organisation
-          </text>
-          <text x={(SIZE.left.width + SIZE.right.x) / 2} y="16">
-            owns
-          </text>
-          <text x={SIZE.right.x} y="16">
-            Architecture
-          </text>
-          <text x={SIZE.right.x + SIZE.right.width + 10} y="16">
-            Calls
-          </text>
-        </g>
-        <g className={styles.sub}>
-          <text x={(SIZE.left.width + SIZE.right.x) / 2} y="32">
-            width = components
-          </text>
-          <text x={SIZE.right.x} y="32">
-            domains, callers first
-          </text>
-        </g>
-        <g fill="none">
-          {bands.map(({ team, domain, unit, path, width }) => (
-            <path
-              key={`${team} ${domain}`}
-              d={path}
-              stroke={colourOf(unit)[mode]}
-              strokeWidth={width}
-              opacity={lit && !lit.has(team) ? 0.12 : 0.5}
-            />
-          ))}
-        </g>
+        <PictureHeads {...shared} />
+        <OwnsBands {...shared} colourOf={colourOf} />
         <UnitBlocks {...shared} colourOf={colourOf} />
-        <DomainBlocks {...shared} />
+        <RightBlocks {...shared} colourOf={colourOf} />
         <CallArcs {...shared} />
       </svg>
     </div>

@@ -1,65 +1,80 @@
-import { EmptyState, StatusText } from '@banyan/backstage-plugin-banyan-react';
-import { useMemo } from 'react';
+import { EmptyState } from '@banyan/backstage-plugin-banyan-react';
+import { useMemo, useRef } from 'react';
 import type { TabProps } from '../page/TabProps';
-import { architecture, type Architecture } from './architecture';
+import { Agreement } from './Agreement';
+import { architecture } from './architecture';
+import { ArchitectureExport } from './ArchitectureExport';
 import { ArchitecturePicture } from './ArchitecturePicture';
-import { Disagreements } from './Disagreements';
+import { ArchitectureTools } from './ArchitectureTools';
+import { CallTable } from './CallTable';
+import { ComponentTable } from './ComponentTable';
+import { Legend } from './Legend';
+import { SYSTEM_YAML } from './systemYaml';
+import { useArchitectureState } from './useArchitectureState';
+import { useIsNarrow } from './useIsNarrow';
 import styles from './Architecture.module.css';
 
-const SYSTEM_YAML = `apiVersion: backstage.io/v1alpha1
-kind: Domain
-metadata:
-  name: payments
-spec:
-  owner: group:default/my-team
----
-apiVersion: backstage.io/v1alpha1
-kind: System
-metadata:
-  name: checkout
-spec:
-  owner: group:default/my-team
-  domain: payments
-`;
-
-const Agreement = ({ calls }: Architecture) => {
-  const known = calls.filter(({ agrees }) => agrees !== undefined);
-  const agreeing = known.filter(({ agrees }) => agrees).length;
-  return (
-    <p className={styles.answer}>
-      <strong>
-        Organisation and architecture agree on {agreeing} of {known.length}{' '}
-        calls
-      </strong>{' '}
-      {known.length > agreeing && (
-        <StatusText status="fail">
-          {known.length - agreeing} disagree
-        </StatusText>
-      )}
-      <span>
-        A call agrees when it stays in one unit and one domain, or leaves both.
-        {calls.length > known.length &&
-          ` ${calls.length - known.length} calls have no unit or domain at an end and are not counted.`}
-      </span>
-    </p>
-  );
-};
+/** More than this is no picture any more; the table has it all. */
+const MOST = 1500;
 
 /** Conway's picture: who is organised how, what is built how, and where the two differ. */
-export const ArchitectureTab = ({ view, colourOf }: TabProps) => {
-  const model = useMemo(() => architecture(view), [view]);
+export const ArchitectureTab = ({ view, colourOf, url }: TabProps) => {
+  const state = useArchitectureState(url);
+  const { grouping, onlyDisagreements, pin } = state;
+  const model = useMemo(() => architecture(view, grouping), [view, grouping]);
+  // What was pinned in another scope is not here.
+  const pinned = model.calls.find(({ id }) => id === state.pinned)?.id;
+  const picture = useRef<SVGSVGElement>(null);
+  const isNarrow = useIsNarrow();
+  const isTooMuch = view.components.length > MOST;
+  const isTable = state.isTable || isTooMuch;
   return (
     <section aria-label="Organisation and architecture">
-      <Agreement {...model} />
-      <div className={styles.card}>
-        <ArchitecturePicture model={model} colourOf={colourOf} />
-      </div>
-      {model.domains.every(({ node }) => node === undefined) && (
-        <EmptyState title="No domain in this scope" yaml={SYSTEM_YAML}>
+      <Agreement model={model} />
+      <ArchitectureTools state={state}>
+        <ArchitectureExport model={model} picture={picture} />
+      </ArchitectureTools>
+      {isTooMuch && (
+        <p>
+          {view.components.length} components are too many for one picture;
+          choose a narrower scope. The table has them all.
+        </p>
+      )}
+      {isTable ? (
+        <ComponentTable
+          model={model}
+          url={url}
+          onlyDisagreements={onlyDisagreements}
+        />
+      ) : (
+        <div className={styles.card}>
+          <ArchitecturePicture
+            model={model}
+            colourOf={colourOf}
+            isNarrow={isNarrow}
+            onlyDisagreements={onlyDisagreements}
+            pinned={pinned}
+            onPin={pin}
+            picture={picture}
+          />
+          <Legend isNarrow={isNarrow} />
+        </div>
+      )}
+      {model.blocks.every(({ node }) => node === undefined) && (
+        <EmptyState
+          title={`No ${grouping.slice(0, -1)} in this scope`}
+          yaml={SYSTEM_YAML}
+        >
           A component joins a domain through <code>spec.system</code>.
         </EmptyState>
       )}
-      <Disagreements model={model} />
+      <CallTable
+        model={model}
+        scope={view.info.scope}
+        isWhole={isTable && !onlyDisagreements}
+        pinned={pinned}
+        onPin={pin}
+      />
     </section>
   );
 };

@@ -1,48 +1,70 @@
+import { arc } from './arc';
+import { CallNumber } from './CallNumber';
+import { callLabel } from './callWords';
+import type { ArchitectureCall } from './model';
+import { numberPlaces, type Point } from './numberPlaces';
 import type { PartProps } from './PartProps';
-import { arc } from './ribbons';
+import { StopMark } from './StopMark';
+import { drawnCalls } from './stops';
 import styles from './Architecture.module.css';
 
 const DASHES = { critical: undefined, fallback: '1.5 3', async: '6 4' };
 
-/** The calls between components; those that disagree are numbered as in the table. */
-export const CallArcs = ({ model, place, lit }: PartProps) => {
-  const disagreeing = model.calls.filter(({ agrees }) => agrees === false);
-  const inOrder = model.calls.toSorted(
-    (a, b) => Number(a.agrees === false) - Number(b.agrees === false),
+const CallArc = ({
+  one,
+  number,
+  place: { rows, sizes },
+  look,
+}: Pick<PartProps, 'place' | 'look'> & {
+  one: ArchitectureCall;
+  /** Where its number stands, if it has one. */
+  number?: Point;
+}) => {
+  const start = rows.get(one.from.ref);
+  const end = rows.get(one.to.ref);
+  if (start === undefined || end === undefined) return null;
+  const { path } = arc(start, end, sizes);
+  const isPinned = look.pinned === one.id;
+  return (
+    <StopMark
+      id={one.id}
+      role="button"
+      label={callLabel(one)}
+      isPressed={isPinned}
+      isDim={look.lit !== undefined && !look.lit.calls.has(one.id)}
+      look={look}
+      onPress={() => look.onPin(isPinned ? undefined : one.id)}
+    >
+      <path d={path} className={styles.reach} />
+      <path
+        d={path}
+        className={styles.call}
+        data-agrees={one.agrees ?? 'unknown'}
+        data-near={one.sameDomain}
+        data-lit={look.lit?.calls.has(one.id)}
+        strokeDasharray={DASHES[one.call.style]}
+      />
+      {one.number && number && <CallNumber number={one.number} {...number} />}
+    </StopMark>
   );
+};
+
+/** The calls between components; those that disagree are on top, numbered as in the table. */
+export const CallArcs = ({ model, drawn, ...props }: PartProps) => {
+  const calls = drawnCalls(model, drawn);
+  const numbers = numberPlaces(calls, props.place);
   return (
     <g fill="none">
-      {inOrder.map(one => {
-        const { from, to, call, agrees, sameDomain } = one;
-        const start = place.rows.get(from.ref);
-        const end = place.rows.get(to.ref);
-        if (start === undefined || end === undefined) return null;
-        const { path, x } = arc(start, end);
-        const isDim = lit && !(lit.has(from.ref) && lit.has(to.ref));
-        return (
-          <g key={`${from.ref} ${to.ref}`} opacity={isDim ? 0.15 : 1}>
-            <path
-              d={path}
-              className={styles.call}
-              data-agrees={agrees ?? 'unknown'}
-              data-near={sameDomain}
-              strokeDasharray={DASHES[call.style]}
-            >
-              <title>{`${from.title} calls ${to.title}`}</title>
-            </path>
-            {agrees === false && (
-              <g
-                transform={`translate(${x + (disagreeing.indexOf(one) % 3) * 18} ${(start + end) / 2})`}
-              >
-                <circle r="8.5" className={styles.number} />
-                <text y="3.6" className={styles.numberText}>
-                  {disagreeing.indexOf(one) + 1}
-                </text>
-              </g>
-            )}
-          </g>
-        );
-      })}
+      {calls
+        .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
+        .map(one => (
+          <CallArc
+            key={one.id}
+            one={one}
+            number={numbers.get(one.id)}
+            {...props}
+          />
+        ))}
     </g>
   );
 };

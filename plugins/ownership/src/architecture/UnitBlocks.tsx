@@ -1,21 +1,51 @@
 import { useThemeMode } from '@banyan/backstage-plugin-banyan-react';
 import type { UnitColourOf } from '../data/unitColourOf';
+import { counted } from './counted';
+import { EntityStop } from './EntityStop';
+import type { TeamRow } from './model';
 import type { PartProps } from './PartProps';
-import { SIZE } from './places';
-import { Row } from './Row';
 import { short } from './short';
 import styles from './Architecture.module.css';
 
-const { x, width } = SIZE.left;
+const owning = ({ title, count }: TeamRow) =>
+  `${title} owns ${counted(count, 'component')}`;
+
+const Team = ({
+  team,
+  place: { sizes, rows },
+  look,
+}: Pick<PartProps, 'place' | 'look'> & { team: TeamRow }) => {
+  const { x, width } = sizes.left;
+  const middle = rows.get(team.ref) ?? 0;
+  return (
+    <EntityStop entityRef={team.ref} label={owning(team)} look={look}>
+      <rect
+        x={x + 4}
+        y={middle - sizes.row / 2}
+        width={width - 8}
+        height={sizes.row}
+        rx="3"
+        className={styles.hit}
+      />
+      <text x={x + 18} y={middle + 4}>
+        {short(team.title, width / 8)}
+      </text>
+      <text x={x + width - 8} y={middle + 4} className={styles.figure}>
+        {team.count === 0 ? 'none' : team.count}
+      </text>
+    </EntityStop>
+  );
+};
 
 /** The units with their teams. */
 export const UnitBlocks = ({
   model,
   place,
   colourOf,
-  ...look
+  look,
 }: PartProps & { colourOf: UnitColourOf }) => {
   const mode = useThemeMode();
+  const { x, width } = place.sizes.left;
   return (
     <>
       {model.units.map(({ ref, title, people, teams }, at) => {
@@ -36,41 +66,15 @@ export const UnitBlocks = ({
             />
             <rect x={x} y={y} width="3" height={height} fill={colour} />
             <text x={x + 10} y={y + 16} className={styles.strong}>
-              {short(title, 24)}
+              <title>{title}</title>
+              {short(title, width / 9.5)}
             </text>
             <text x={x + width - 8} y={y + 16} className={styles.figure}>
-              {people === undefined ? '' : `${people} people`}
+              {people === undefined ? 'people unknown' : `${people} people`}
             </text>
-            {teams.map(team => {
-              const middle = place.rows.get(team.ref) ?? 0;
-              return (
-                <Row
-                  key={team.ref}
-                  entityRef={team.ref}
-                  label={`${team.title} owns ${team.count} components`}
-                  {...look}
-                >
-                  <rect
-                    x={x + 4}
-                    y={middle - SIZE.row / 2}
-                    width={width - 8}
-                    height={SIZE.row}
-                    rx="3"
-                    className={styles.hit}
-                  />
-                  <text x={x + 18} y={middle + 4}>
-                    {short(team.title, 28)}
-                  </text>
-                  <text
-                    x={x + width - 8}
-                    y={middle + 4}
-                    className={styles.figure}
-                  >
-                    {team.count === 0 ? 'none' : team.count}
-                  </text>
-                </Row>
-              );
-            })}
+            {teams.map(team => (
+              <Team key={team.ref} team={team} place={place} look={look} />
+            ))}
           </g>
         );
       })}

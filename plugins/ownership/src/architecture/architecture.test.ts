@@ -1,24 +1,62 @@
+import { aTopology } from '@banyan/backstage-plugin-banyan-react/testing';
 import { acme } from '../__testUtils__/acme';
-import { ownershipView } from '../data/ownershipView';
+import { type OwnershipView, ownershipView } from '../data/ownershipView';
 import { architecture } from './architecture';
-import { places } from './places';
+import type { Architecture } from './model';
 
 const { graph, ownership } = acme();
 const model = architecture(ownershipView(graph, ownership));
 
+const titles = ({ blocks }: Architecture) => blocks.map(({ title }) => title);
+
+/** A view whose domains declare layers. */
+function layered(
+  layers: Readonly<Record<string, string>>,
+  view: OwnershipView = ownershipView(graph, ownership),
+): OwnershipView {
+  for (const [name, layer] of Object.entries(layers)) {
+    const node = view.topology.byRef.get(`domain:default/${name}`);
+    if (node) Object.assign(node, { layer });
+  }
+  return view;
+}
+
 describe('architecture', () => {
-  it('puts callers before callees, and what has no domain last', () => {
+  it('puts callers before callees where no layer is declared, and what has no domain last', () => {
     expect(
-      model.domains.map(
-        ({ node, components }) =>
-          `${node?.title}: ${components.map(({ title }) => title)}`,
+      model.blocks.map(
+        ({ title, components }) =>
+          `${title}: ${components.map(one => one.title)}`,
       ),
     ).toEqual([
       'discovery: search',
       'sales: cart,payment',
       'people: login',
-      'undefined: orphan,old-cart',
+      'no domain: orphan,old-cart',
     ]);
+  });
+
+  it('puts outer layers before inner ones, and undeclared ones after them', () => {
+    const view = layered({ people: 'edge', sales: 'business' });
+    expect(titles(architecture(view))).toEqual([
+      'people',
+      'sales',
+      'discovery',
+      'no domain',
+    ]);
+  });
+
+  it('groups by system, in the layer of its domain, and changes no verdict', () => {
+    const view = layered({ sales: 'edge' });
+    const bySystem = architecture(view, 'systems');
+    expect(bySystem.blocks[0]).toMatchObject({
+      id: 'system:default/sales',
+      layer: 'edge',
+    });
+    expect(titles(bySystem).at(-1)).toBe('no system');
+    expect(bySystem.calls.map(({ agrees }) => agrees)).toEqual(
+      model.calls.map(({ agrees }) => agrees),
+    );
   });
 
   it('agrees where unit and domain say the same', () => {
@@ -34,9 +72,33 @@ describe('architecture', () => {
     ]);
   });
 
+  it('numbers what disagrees and says nothing of what has no domain', () => {
+    const topology = aTopology()
+      .teamIn('one', 'unit')
+      .owns('a', 'b', 'c')
+      .call('c', 'a')
+      .call('a', 'b')
+      .domain('x', 'a')
+      .domain('y', 'b')
+      .build();
+    const { calls, blocks } = architecture(
+      ownershipView(topology.graph, topology.ownership),
+    );
+    expect(calls.map(({ agrees, number }) => [agrees, number])).toEqual([
+      [undefined, undefined],
+      [false, 1],
+    ]);
+    expect(
+      blocks
+        .filter(({ disagrees }) => disagrees)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['x', 'y']);
+  });
+
   it('counts what each team owns of each domain', () => {
     expect(
-      model.owns.map(({ team, domain, count }) => `${team} ${domain} ${count}`),
+      model.owns.map(({ team, block, count }) => `${team} ${block} ${count}`),
     ).toEqual([
       'group:default/catalogue 0 1',
       'group:default/checkout 1 2',
@@ -45,19 +107,23 @@ describe('architecture', () => {
     ]);
   });
 
+  it('counts the components in the unit that owns the domain, if somebody does', () => {
+    const view = ownershipView(graph, ownership);
+    const unit = view.topology.byRef.get('group:default/shop');
+    const sales = view.topology.byRef.get('domain:default/sales');
+    Object.assign(sales ?? {}, { unit: unit?.place });
+    const pure = architecture(view).blocks.map(
+      block => `${block.title} ${block.pure}`,
+    );
+    expect(pure).toContain('sales 2');
+    expect(pure).toContain('people undefined');
+  });
+
   it('orders units and teams like the domains that they own', () => {
     expect(
       model.units.map(
         ({ title, teams }) => `${title}: ${teams.map(one => one.title)}`,
       ),
     ).toEqual(['shop: catalogue,checkout', 'platform: identity']);
-  });
-
-  it('gives every row a place of its own', () => {
-    const { rows } = places(model);
-    const tops = model.domains.flatMap(({ components }) =>
-      components.map(({ ref }) => rows.get(ref)),
-    );
-    expect(new Set(tops).size).toBe(6);
   });
 });

@@ -1,32 +1,48 @@
-import type { Architecture } from './architecture';
-import type { TopologyNode } from '@banyan/backstage-plugin-banyan-react';
+import type { Architecture } from './model';
+
+/** What of the picture is lit, by the ids of its parts. */
+export type Lit = {
+  /** Teams, blocks and components. */
+  things: ReadonlySet<string>;
+  calls: ReadonlySet<string>;
+  owns: ReadonlySet<string>;
+};
 
 /**
- * The loop of what is looked at (a team, a domain or a component): what it owns or holds, what
- * that calls and is called by, and the teams that own those. Undefined = nothing is looked at.
+ * The loop of what is looked at (a team, a block, a component or a call): team, owns, component,
+ * call, component, owns, team. Undefined = nothing is looked at.
  */
 export function litBy(
-  {
-    calls,
-    domains,
-    teamOf,
-  }: Pick<Architecture, 'calls' | 'domains' | 'teamOf'>,
+  { calls, blocks, owns, teamOf }: Architecture,
   looked: string | undefined,
-): ReadonlySet<string> | undefined {
+): Lit | undefined {
   if (!looked) return undefined;
-  const components = domains.flatMap(block =>
-    block.components.map(component => ({ component, domain: block.node?.ref })),
+  const components = blocks.flatMap(block =>
+    block.components.map(component => ({
+      ref: component.ref,
+      team: teamOf(component)?.ref,
+      block: block.id,
+    })),
   );
-  const core = new Set<TopologyNode>();
-  for (const { component, domain } of components) {
-    if ([component.ref, domain, teamOf(component)].includes(looked))
-      core.add(component);
-  }
-  const reached = new Set(core);
-  for (const { from, to } of calls) {
-    if (core.has(from)) reached.add(to);
-    if (core.has(to)) reached.add(from);
-  }
-  const teams = [...reached].flatMap(node => teamOf(node) ?? []);
-  return new Set([looked, ...[...reached].map(({ ref }) => ref), ...teams]);
+  const core = new Set(
+    components
+      .filter(({ ref, team, block }) => [ref, team, block].includes(looked))
+      .map(({ ref }) => ref),
+  );
+  const litCalls = calls.filter(
+    ({ id, from, to }) =>
+      id === looked || core.has(from.ref) || core.has(to.ref),
+  );
+  for (const { from, to } of litCalls) core.add(from.ref).add(to.ref);
+  const reached = components.filter(({ ref }) => core.has(ref));
+  const places = new Set(reached.map(({ team, block }) => `${team} ${block}`));
+  return {
+    things: new Set([
+      looked,
+      ...reached.flatMap(({ ref, block }) => [ref, block]),
+      ...reached.flatMap(({ team }) => team ?? []),
+    ]),
+    calls: new Set(litCalls.map(({ id }) => id)),
+    owns: new Set(owns.filter(({ id }) => places.has(id)).map(({ id }) => id)),
+  };
 }

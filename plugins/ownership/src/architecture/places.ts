@@ -1,69 +1,113 @@
-import type { Architecture } from './architecture';
+import type { Architecture, ArchitectureCall, Block } from './model';
+import { NARROW, type Sizes, WIDE } from './sizes';
 
-/** Sizes of the picture, in its own units. */
-export const SIZE = {
-  row: 19,
-  header: 22,
-  gap: 10,
-  top: 44,
-  left: { x: 4, width: 230 },
-  right: { x: 490, width: 320, names: 140 },
-  arcs: 250,
-  ribbon: 5,
+/** From where to where a block stands. */
+export type Box = { y: number; height: number };
+
+/** How the picture is drawn just now. */
+export type Drawn = {
+  /** True = no room for arcs: each component says how many calls it makes. */
+  isNarrow: boolean;
+  /** True = only what disagrees: the other blocks are a line each, the other calls are away. */
+  onlyDisagreements: boolean;
+  /** The component whose calls are listed below it. */
+  opened?: string;
 };
 
 /** Where the blocks and rows of the picture stand. */
 export type Places = {
+  sizes: Sizes;
   width: number;
   height: number;
-  units: readonly { y: number; height: number }[];
-  domains: readonly { y: number; height: number }[];
-  /** The middle of the row of a team or component. */
+  units: readonly Box[];
+  blocks: readonly Box[];
+  /** The middle of the row of a team, a component or a listed call. */
   rows: ReadonlyMap<string, number>;
 };
 
+/** True = the block is drawn as one line, without its components. */
+export const isFolded = (block: Block, { onlyDisagreements }: Drawn): boolean =>
+  onlyDisagreements && !block.disagrees;
+
+/** The calls of a component that are wanted in the picture. */
+export const callsOut = (
+  { callsFrom }: Architecture,
+  component: string,
+  { onlyDisagreements }: Drawn,
+): readonly ArchitectureCall[] => {
+  const calls = callsFrom.get(component) ?? [];
+  return onlyDisagreements
+    ? calls.filter(({ agrees }) => agrees === false)
+    : calls;
+};
+
+/** The calls that an opened component lists. */
+export const listedCalls = (
+  model: Architecture,
+  component: string,
+  drawn: Drawn,
+): readonly ArchitectureCall[] =>
+  drawn.opened === component ? callsOut(model, component, drawn) : [];
+
+type Stack = { header: number; gap: number; rowHeight: number };
+
 function stack(
-  blocks: readonly (readonly string[])[],
-  { header, gap = SIZE.gap }: { header: number; gap?: number },
+  blocks: readonly { lines: number; rows: readonly string[] }[],
+  { header, gap, rowHeight }: Stack,
   rows: Map<string, number>,
-) {
-  let y = SIZE.top;
-  return blocks.map(refs => {
-    const height = header + Math.max(refs.length, 1) * SIZE.row + 6;
-    refs.forEach((ref, place) =>
-      rows.set(ref, y + header + 3 + (place + 0.5) * SIZE.row),
+): Box[] {
+  let y = WIDE.top;
+  return blocks.map(({ lines, rows: ids }) => {
+    const height = header + Math.max(lines, 1) * rowHeight + 6;
+    ids.forEach((id, line) =>
+      rows.set(
+        id,
+        y + header + 3 + (Math.min(line, lines - 1) + 0.5) * rowHeight,
+      ),
     );
-    const block = { y, height };
+    const box = { y, height };
     y += height + gap;
-    return block;
+    return box;
   });
 }
 
-const endOf = (blocks: readonly { y: number; height: number }[]) =>
-  Math.max(...blocks.map(({ y, height }) => y + height), SIZE.top);
+const endOf = (boxes: readonly Box[]) =>
+  Math.max(...boxes.map(({ y, height }) => y + height), WIDE.top);
 
-/** Puts units with their teams at the left and domains with their components at the right. */
-export function places({ units, domains }: Architecture): Places {
+function rightLines(model: Architecture, drawn: Drawn) {
+  return model.blocks.map(block => {
+    const rows = block.components.flatMap(({ ref }) => [
+      ref,
+      ...listedCalls(model, ref, drawn).map(({ id }) => id),
+    ]);
+    return { rows, lines: isFolded(block, drawn) ? 1 : rows.length };
+  });
+}
+
+/** Puts units with their teams at the left and blocks with their components at the right. */
+export function places(model: Architecture, drawn: Drawn): Places {
+  const sizes = drawn.isNarrow ? NARROW : WIDE;
+  const { row: rowHeight, header, gap } = sizes;
   const rows = new Map<string, number>();
   const right = stack(
-    domains.map(({ components }) => components.map(({ ref }) => ref)),
-    { header: 0 },
+    rightLines(model, drawn),
+    { header: 0, gap, rowHeight },
     rows,
   );
-  const teams = units.map(unit => unit.teams.map(({ ref }) => ref));
-  const gap = Math.max(
-    SIZE.gap,
-    SIZE.gap +
-      (endOf(right) - endOf(stack(teams, { header: SIZE.header }, new Map()))) /
-        Math.max(units.length - 1, 1),
-  );
-  const left = stack(teams, { header: SIZE.header, gap }, rows);
-  const end = Math.max(endOf(left), endOf(right));
+  const teams = model.units.map(unit => ({
+    rows: unit.teams.map(({ ref }) => ref),
+    lines: unit.teams.length,
+  }));
+  const tight = endOf(stack(teams, { header, gap, rowHeight }, new Map()));
+  const spare = Math.max(endOf(right) - tight, 0);
+  const spread = gap + spare / Math.max(teams.length - 1, 1);
+  const left = stack(teams, { header, gap: spread, rowHeight }, rows);
   return {
-    width: SIZE.right.x + SIZE.right.width + SIZE.arcs,
-    height: end + 8,
+    sizes,
+    width: sizes.right.x + sizes.right.width + sizes.arcs,
+    height: Math.max(endOf(left), endOf(right)) + 8,
     units: left,
-    domains: right,
+    blocks: right,
     rows,
   };
 }

@@ -1,97 +1,78 @@
-import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
-import {
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   EntityLink,
   ErrorState,
   LoadingState,
   StatusText,
-  topologyOf,
   useTopology,
 } from '@banyan/backstage-plugin-banyan-react';
 import { PROVENANCE_WORDS } from '../services/provenanceWords';
 import { Card } from './Card';
 import { OnCall } from './OnCall';
 import { ownerChain } from './ownerChain';
+import { OwnerSteps } from './OwnerSteps';
+import { type EntityOwner, useEntityOwner } from './useEntityOwner';
 import styles from './Cards.module.css';
 
-/** The owner of the entity itself, else the one that its system or domain gives it. */
-function useOwner() {
-  const { entity } = useEntity();
-  const [own] = getEntityRelations(entity, RELATION_OWNED_BY, {
-    kind: 'group',
-  });
-  const [system] = getEntityRelations(entity, RELATION_PART_OF, {
-    kind: 'system',
-  });
-  const inherited = useTopology(
-    'graph',
-    !own && system ? { scope: stringifyEntityRef(system) } : undefined,
+const Nobody = ({ person }: Pick<EntityOwner, 'person'>) => (
+  <p className={styles.text}>
+    <StatusText status="fail">
+      {person ? 'a person, no group' : 'nobody'}
+    </StatusText>{' '}
+    {person && <EntityLink entityRef={person} />} Name a team under{' '}
+    <code>spec.owner</code>, such as <code>group:default/my-team</code>.
+  </p>
+);
+
+const Waiting = ({ error, retry }: { error?: Error; retry: () => void }) =>
+  error ? (
+    <ErrorState
+      title="The owner could not be looked up"
+      error={error}
+      retry={retry}
+    />
+  ) : (
+    <LoadingState label="Loading the owner" heights={[20, 60]} />
   );
-  if (own)
-    return { owner: stringifyEntityRef(own), provenance: 'own' as const };
-  if (!inherited.value) return { ...inherited, provenance: 'none' as const };
-  const { byRef, nodes } = topologyOf(inherited.value);
-  const node = byRef.get(stringifyEntityRef(entity));
-  return {
-    owner: node?.owner === undefined ? undefined : nodes[node.owner].ref,
-    provenance: node?.provenance ?? ('none' as const),
-  };
-}
+
+const Chain = ({
+  found: { owner, provenance, others },
+}: {
+  found: EntityOwner & { owner: string };
+}) => {
+  const { entity } = useEntity();
+  const { value, error, retry } = useTopology('ownership', {});
+  if (!value) return <Waiting error={error} retry={retry} />;
+  return (
+    <>
+      <OwnerSteps steps={ownerChain(value.groups, owner)} />
+      {others.length > 0 && (
+        <p className={styles.text}>
+          <StatusText status="warn">
+            {others.length + 1} owners; the first counts
+          </StatusText>{' '}
+          {others.map(ref => (
+            <EntityLink key={ref} entityRef={ref} />
+          ))}
+        </p>
+      )}
+      <p className={styles.text}>
+        <span className={styles.muted}>Owner:</span>{' '}
+        {PROVENANCE_WORDS[provenance]}
+      </p>
+      <OnCall entity={entity} owner={owner} />
+    </>
+  );
+};
 
 /** Who owns a component, up to the organization, with team size, on-call and whose word it is. @public */
 export const EntityOwnerCard = () => {
-  const { entity } = useEntity();
-  const { owner, provenance } = useOwner();
-  const { value, error, loading, retry } = useTopology(
-    'ownership',
-    owner ? {} : undefined,
-  );
+  const { value, error, retry } = useEntityOwner();
   return (
     <Card title="Owner chain">
-      {loading && <LoadingState label="Loading the owner" heights={[20, 60]} />}
-      {error && !value && (
-        <ErrorState
-          title="The owner could not be looked up"
-          error={error}
-          retry={retry}
-        />
-      )}
-      {!owner && (
-        <p className={styles.text}>
-          <StatusText status="fail">nobody</StatusText> Name a team under{' '}
-          <code>spec.owner</code>, such as <code>group:default/my-team</code>.
-        </p>
-      )}
-      {owner && value && (
-        <>
-          <ol className={styles.chain}>
-            {ownerChain(value.groups, owner).map(step => (
-              <li key={step.ref}>
-                <EntityLink entityRef={step.ref} title={step.title} strong />
-                <span className={styles.muted}>
-                  {step.exists
-                    ? `${step.type}, ${step.people === undefined ? 'people unknown' : `${step.people} people`}`
-                    : ''}
-                </span>
-                {!step.exists && (
-                  <StatusText status="fail">
-                    no such group in the catalog
-                  </StatusText>
-                )}
-              </li>
-            ))}
-          </ol>
-          <p className={styles.text}>
-            <span className={styles.muted}>Owner:</span>{' '}
-            {PROVENANCE_WORDS[provenance]}
-          </p>
-          <OnCall entity={entity} />
-        </>
-      )}
+      {!value && <Waiting error={error} retry={retry} />}
+      {value && !value.owner && <Nobody person={value.person} />}
+      {value?.owner && <Chain found={{ ...value, owner: value.owner }} />}
     </Card>
   );
 };

@@ -1,6 +1,7 @@
 import type {
   GraphResponse,
   GroupSummary,
+  OwnershipCheck,
   OwnershipFinding,
   OwnershipResponse,
   SnapshotInfo,
@@ -17,7 +18,13 @@ export type OwnershipView = {
   topology: Topology;
   groups: readonly GroupSummary[];
   groupOf: ReadonlyMap<string, GroupSummary>;
+  /** What is at fault and counts. */
   findings: readonly OwnershipFinding[];
+  /** What somebody decided to live with; it counts as exempt. */
+  accepted: readonly OwnershipFinding[];
+  /** The checks that ran, silent ones included, on so many entities. */
+  checks: readonly OwnershipCheck[];
+  checked: number;
   /** Components, without resources and APIs. */
   components: readonly TopologyNode[];
   stores: readonly TopologyNode[];
@@ -38,7 +45,7 @@ const isUnit = ({ ref, unit, type, organization }: GroupSummary) =>
 /** Builds the view of two answers for the same scope. */
 export function ownershipView(
   graph: GraphResponse,
-  { groups, findings, ...info }: OwnershipResponse,
+  { groups, findings, checks, checked, ...info }: OwnershipResponse,
 ): OwnershipView {
   const topology = topologyOf(graph);
   const ofKind = (kind: string) =>
@@ -48,7 +55,10 @@ export function ownershipView(
     topology,
     groups,
     groupOf: new Map(groups.map(group => [group.ref, group])),
-    findings,
+    findings: findings.filter(({ accepted }) => !accepted),
+    accepted: findings.filter(({ accepted }) => accepted),
+    checks,
+    checked,
     components: ofKind('component'),
     stores: ofKind('resource'),
     teams: groups.filter(isTeam),

@@ -1,12 +1,10 @@
 import {
-  NO_UNIT_COLOUR,
-  type ThemedColour,
-  unitColours,
+  colourOfUnits,
+  type UnitColourOf,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { OwnershipView } from './ownershipView';
 
-/** The colour of a unit by its reference. */
-export type UnitColourOf = (unit: string | undefined) => ThemedColour;
+export type { UnitColourOf };
 
 type UnitsOf = ReadonlyMap<string, readonly string[]>;
 
@@ -22,16 +20,7 @@ function unitsInView({ units }: OwnershipView): UnitsOf {
  * The colours of all units. `known` has the units of whole organisations, so that a unit
  * keeps its colour when the scope is a part of one.
  */
-export function unitColourOf(
+export const unitColourOf = (
   view: OwnershipView,
   known: UnitsOf = new Map(),
-): UnitColourOf {
-  const colours = new Map<string, ThemedColour>();
-  for (const units of [unitsInView(view), known]) {
-    for (const [organisation, refs] of units) {
-      for (const [ref, colour] of unitColours(organisation, refs))
-        colours.set(ref, colour);
-    }
-  }
-  return unit => (unit && colours.get(unit)) || NO_UNIT_COLOUR;
-}
+): UnitColourOf => colourOfUnits(unitsInView(view), known);

@@ -8,6 +8,8 @@ import { type OwnershipView, ownershipView } from './ownershipView';
 /** The view of a scope: on its way, here (perhaps with an error of a newer try), or refused. */
 export type LoadedView = {
   view?: OwnershipView;
+  /** When the catalog was last seen like this. */
+  builtAt?: string;
   error?: Error;
   loading: boolean;
   retry: () => void;
@@ -24,6 +26,7 @@ export function useOwnershipView(query: TopologyQuery | undefined): LoadedView {
         : undefined,
     [graph.value, ownership.value],
   );
+  const [builtAt] = [graph.builtAt, ownership.builtAt].sort();
   const retryGraph = graph.retry;
   const retryOwnership = ownership.retry;
   const retry = useCallback(() => {
@@ -32,6 +35,7 @@ export function useOwnershipView(query: TopologyQuery | undefined): LoadedView {
   }, [retryGraph, retryOwnership]);
   return {
     view,
+    builtAt,
     error: graph.error ?? ownership.error,
     loading: graph.loading || ownership.loading,
     retry,

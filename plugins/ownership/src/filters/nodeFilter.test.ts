@@ -1,58 +1,79 @@
-import {
-  facetCounts,
-  isFiltering,
-  matches,
-  type NodeFilter,
-} from './nodeFilter';
+import { filterOf } from './filterState';
+import { hasText, isFiltering, matcher } from './nodeFilter';
 
-const node = (title: string, tier?: number, tags: string[] = []) => ({
-  title,
-  ref: `component:default/${title}`,
+const node = (details: object = {}) => ({
+  place: 0,
+  kind: 'component',
   type: 'service',
   lifecycle: 'production',
-  tier,
-  tags,
+  tier: undefined,
+  tags: [],
+  ...details,
 });
-const filter = (
-  text: string,
-  chosen: Partial<NodeFilter['chosen']> = {},
-): NodeFilter => ({
-  text,
-  chosen: { type: [], tier: [], lifecycle: [], tag: [], ...chosen },
-});
+const store = node({ kind: 'resource', type: 'database' });
+const topology = {
+  annotations: new Map([
+    ['acme.io/cost', new Map([[0, 'low']])],
+    ['acme.io/notes', new Map([[0, '']])],
+    ['acme.io/formula', new Map([[0, 'a=b']])],
+  ]),
+};
+const filter = (address: Record<string, string>) =>
+  filterOf(name => address[name]);
 
-describe('nodeFilter', () => {
+describe('matcher', () => {
   it.each([
-    ['nothing asked', node('fit'), filter(''), true],
-    ['a part of the name', node('chaos-monkey'), filter('Monkey '), true],
-    ['another name', node('fit'), filter('zuul'), false],
-    ['a name of another script', node('دفع'), filter('دفع'), true],
-    [
-      'one of the tiers',
-      node('fit', 1),
-      filter('', { tier: ['0', '1'] }),
-      true,
-    ],
-    ['an unknown tier', node('fit'), filter('', { tier: ['unknown'] }), true],
-    ['a tag', node('fit', 1, ['java']), filter('', { tag: ['java'] }), true],
-    ['no such tag', node('fit', 1), filter('', { tag: ['java'] }), false],
+    ['nothing asked', node(), {}, true],
+    ['a store, nothing asked', store, {}, false],
+    ['a store, with stores', store, { stores: 'true' }, true],
+    ['a store, by its kind', store, { kind: 'resource' }, true],
+    ['a component, by its kind', node(), { kind: 'resource' }, false],
+    ['both kinds', node(), { kind: 'resource,component' }, true],
+    ['a type', node(), { type: 'worker' }, false],
+    ['one of the tiers', node({ tier: 1 }), { tier: '0,1' }, true],
+    ['an unknown tier', node(), { tier: 'unknown' }, true],
+    ['a lifecycle', node(), { lifecycle: 'experimental' }, false],
+    ['a tag', node({ tags: ['java'] }), { tag: 'java' }, true],
+    ['no such tag', node(), { tag: 'java' }, false],
     [
       'all facets together',
-      node('fit', 1),
-      filter('', { tier: ['1'], type: ['gateway'] }),
+      node({ tier: 1 }),
+      { tier: '1', type: 'worker' },
       false,
     ],
-  ])('decides on %s', (_what, one, asked, expected) => {
-    expect(matches(one, asked)).toBe(expected);
-    expect(isFiltering(asked)).toBe(_what !== 'nothing asked');
+    ['an annotation', node(), { annotation: 'acme.io/cost' }, true],
+    [
+      'one elsewhere',
+      node({ place: 1 }),
+      { annotation: 'acme.io/cost' },
+      false,
+    ],
+    ['no such annotation', node(), { annotation: 'gone' }, false],
+    ['its text', node(), { annotation: 'acme.io/cost=low' }, true],
+    ['another text', node(), { annotation: 'acme.io/cost=high' }, false],
+    ['a text with a sign', node(), { annotation: 'acme.io/formula=a=b' }, true],
+    ['one with a long text', node(), { annotation: 'acme.io/notes' }, true],
+  ])('decides on %s', (_, one, address, expected) => {
+    expect(matcher(topology, filter(address))(one)).toBe(expected);
   });
 
-  it('counts values, tiers in their order', () => {
-    expect(
-      facetCounts([node('a', 2), node('b', 0), node('c', 2)], 'tier'),
-    ).toEqual([
-      { value: '0', count: 1 },
-      { value: '2', count: 2 },
-    ]);
+  it.each([
+    [{}, false],
+    [{ stores: 'true' }, false],
+    [{ kind: 'component' }, true],
+    [{ annotation: 'acme.io/cost' }, true],
+  ])('knows whether %j filters anything away', (address, expected) => {
+    expect(isFiltering(filter(address))).toBe(expected);
+  });
+});
+
+describe('hasText', () => {
+  it.each([
+    ['chaos-monkey', 'Monkey ', true],
+    ['fit', 'zuul', false],
+    ['دفع', 'دفع', true],
+    ['any', '', true],
+  ])('looks in %s for "%s"', (title, text, expected) => {
+    expect(hasText({ title, ref: 'component:default/x' }, text)).toBe(expected);
   });
 });

@@ -1,24 +1,38 @@
-import type { TopologyNode } from '@banyan/backstage-plugin-banyan-react';
+import type {
+  Topology,
+  TopologyNode,
+} from '@banyan/backstage-plugin-banyan-react';
 
 /** The facets that a component or store can be filtered by. */
-export const FACETS = ['type', 'tier', 'lifecycle', 'tag'] as const;
+export const FACETS = ['kind', 'type', 'tier', 'lifecycle', 'tag'] as const;
 
 /** One of the facets. */
 export type Facet = (typeof FACETS)[number];
 
-/** What is shown: a text in the name, and one of the chosen values in each facet; nothing chosen = all. */
+/** An annotation by its name, and the text that it has; without one it is enough to be there. */
+export type AnnotationFilter = { name: string; text?: string };
+
+/** What is shown: one of the chosen values in each facet, and the annotation; nothing chosen = all. */
 export type NodeFilter = {
-  text: string;
   chosen: Readonly<Record<Facet, readonly string[]>>;
+  annotation?: AnnotationFilter;
+  /** True = stores beside the components. */
+  stores: boolean;
 };
+
+/** The kind of what is drawn as a store. */
+export const STORE_KIND = 'resource';
 
 type Filterable = Pick<
   TopologyNode,
-  'title' | 'ref' | 'type' | 'lifecycle' | 'tier' | 'tags'
+  'kind' | 'lifecycle' | 'place' | 'tags' | 'tier' | 'type'
 >;
 
 /** The values that a node has in a facet. */
-export function facetValues(node: Filterable, facet: Facet): readonly string[] {
+export function facetValues(
+  node: Omit<Filterable, 'place'>,
+  facet: Facet,
+): readonly string[] {
   if (facet === 'tag') return node.tags;
   if (facet === 'tier')
     return [node.tier === undefined ? 'unknown' : String(node.tier)];
@@ -27,7 +41,7 @@ export function facetValues(node: Filterable, facet: Facet): readonly string[] {
 
 /** True when the name has the text, in any case and script. */
 export const hasText = (
-  { title, ref }: Pick<Filterable, 'title' | 'ref'>,
+  { title, ref }: Pick<TopologyNode, 'title' | 'ref'>,
   text: string,
 ): boolean => {
   const sought = text.trim().toLocaleLowerCase();
@@ -38,32 +52,29 @@ export const hasText = (
   );
 };
 
-/** True when the node is shown. */
-export const matches = (node: Filterable, { text, chosen }: NodeFilter) =>
-  hasText(node, text) &&
-  FACETS.every(
-    facet =>
-      chosen[facet].length === 0 ||
-      facetValues(node, facet).some(value => chosen[facet].includes(value)),
-  );
+function hasAnnotation(
+  { annotations }: Pick<Topology, 'annotations'>,
+  { name, text }: AnnotationFilter,
+  place: number,
+): boolean {
+  const found = annotations.get(name)?.get(place);
+  return found !== undefined && (text === undefined || found === text);
+}
 
-/** The values of a facet with how many nodes have each, the most frequent first. */
-export function facetCounts(
-  nodes: readonly Filterable[],
-  facet: Facet,
-): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const value of nodes.flatMap(node => facetValues(node, facet)))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) =>
-      facet === 'tier'
-        ? a.value.localeCompare(b.value)
-        : b.count - a.count || a.value.localeCompare(b.value),
-    );
+/** Tells of each node whether it is shown. */
+export function matcher(
+  topology: Pick<Topology, 'annotations'>,
+  { chosen, annotation, stores }: NodeFilter,
+): (node: Filterable) => boolean {
+  const narrowed = FACETS.filter(facet => chosen[facet].length > 0);
+  return node =>
+    (stores || node.kind !== STORE_KIND) &&
+    narrowed.every(facet =>
+      facetValues(node, facet).some(value => chosen[facet].includes(value)),
+    ) &&
+    (!annotation || hasAnnotation(topology, annotation, node.place));
 }
 
 /** True when anything is filtered away. */
-export const isFiltering = ({ text, chosen }: NodeFilter): boolean =>
-  text.trim() !== '' || FACETS.some(facet => chosen[facet].length > 0);
+export const isFiltering = ({ chosen, annotation }: NodeFilter): boolean =>
+  annotation !== undefined || FACETS.some(facet => chosen[facet].length > 0);

@@ -1,37 +1,23 @@
 import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
 import { useMemo } from 'react';
-import { type Facet, FACETS, type NodeFilter } from './nodeFilter';
+import { filterOf } from './filterState';
+import type { NodeFilter } from './nodeFilter';
 
-const SEPARATOR = ',';
-
-/** The filter of the page, which lives in the address. */
-export function useNodeFilter(url: UrlState): {
-  filter: NodeFilter;
-  setText: (text: string) => void;
-  choose: (facet: Facet, values: readonly string[]) => void;
-  clear: () => void;
-} {
-  const text = url.get('q') ?? '';
-  const [type, tier, lifecycle, tag] = FACETS.map(
-    facet => url.get(facet) ?? '',
-  );
-  const filter = useMemo(() => {
-    const split = (value: string) => value.split(SEPARATOR).filter(Boolean);
-    return {
-      text,
-      chosen: {
-        type: split(type),
-        tier: split(tier),
-        lifecycle: split(lifecycle),
-        tag: split(tag),
-      },
-    };
-  }, [text, type, tier, lifecycle, tag]);
-  return {
-    filter,
-    setText: next => url.set({ q: next }),
-    choose: (facet, values) => url.set({ [facet]: values.join(SEPARATOR) }),
-    clear: () =>
-      url.set({ q: '', ...Object.fromEntries(FACETS.map(one => [one, ''])) }),
-  };
+/** The filter of the page, which lives in the address; the same object while it stays the same. */
+export function useNodeFilter({ get }: UrlState): NodeFilter {
+  const [kind, type, tier, lifecycle] = [
+    get('kind'),
+    get('type'),
+    get('tier'),
+    get('lifecycle'),
+  ];
+  const [tag, annotation, stores] = [
+    get('tag'),
+    get('annotation'),
+    get('stores'),
+  ];
+  return useMemo(() => {
+    const state = { kind, type, tier, lifecycle, tag, annotation, stores };
+    return filterOf(name => state[name]);
+  }, [kind, type, tier, lifecycle, tag, annotation, stores]);
 }

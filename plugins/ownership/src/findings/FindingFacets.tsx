@@ -1,4 +1,6 @@
+import { StatusText } from '@banyan/backstage-plugin-banyan-react';
 import {
+  filteredFindings,
   findingFacetCounts,
   type FindingFacet,
   FINDING_FACETS,
@@ -25,16 +27,38 @@ const wordFor = (facet: FindingFacet, value: string, row: FindingRow) => {
   return facet === 'team' ? row.teamTitle : value;
 };
 
-/** What the list can be narrowed to, with counts that the other choices leave. */
-export const FindingFacets = ({
-  rows,
-  filter,
-  onChoose,
-}: {
+type Facets = {
   rows: readonly FindingRow[];
   filter: FindingFilter;
-  onChoose: (facet: FindingFacet, value: string | undefined) => void;
-}) => (
+  onChoose: (
+    name: FindingFacet | 'accepted',
+    value: string | undefined,
+  ) => void;
+};
+
+/** What is accepted does not count, and is behind this. */
+const AcceptedFacet = ({ rows, filter, onChoose }: Facets) => {
+  const { length } = filteredFindings(rows, { ...filter, accepted: true });
+  return length > 0 || filter.accepted ? (
+    <fieldset className={styles.facet}>
+      <legend>Does not count</legend>
+      <button
+        type="button"
+        aria-pressed={filter.accepted}
+        className={styles.choice}
+        onClick={() =>
+          onChoose('accepted', filter.accepted ? undefined : 'true')
+        }
+      >
+        <StatusText status="exempt">Accepted</StatusText>
+        <span>{length}</span>
+      </button>
+    </fieldset>
+  ) : null;
+};
+
+/** What the list can be narrowed to, with counts that the other choices leave. */
+export const FindingFacets = ({ rows, filter, onChoose }: Facets) => (
   <aside className={styles.facets} aria-label="Narrow the findings">
     {FINDING_FACETS.map(facet => (
       <fieldset key={facet} className={styles.facet}>
@@ -61,5 +85,6 @@ export const FindingFacets = ({
           })}
       </fieldset>
     ))}
+    <AcceptedFacet rows={rows} filter={filter} onChoose={onChoose} />
   </aside>
 );

@@ -3,11 +3,12 @@ import type { FindingFacet } from './findingFilter';
 import type { FindingMatrix, MatrixCell } from './findingMatrix';
 import styles from './Findings.module.css';
 
-const Marks = ({ fails, warns }: MatrixCell) => (
+const Marks = ({ fails, warns, exempt }: MatrixCell) => (
   <>
     {fails > 0 && <StatusText status="fail">{fails}</StatusText>}
     {warns > 0 && <StatusText status="warn">{warns}</StatusText>}
-    {fails + warns === 0 && <StatusText status="pass">0</StatusText>}
+    {exempt > 0 && <StatusText status="exempt">{exempt}</StatusText>}
+    {fails + warns + exempt === 0 && <StatusText status="pass">0</StatusText>}
   </>
 );
 
@@ -16,7 +17,12 @@ const toneOf = ({ fails, warns }: MatrixCell) => {
   return warns > 0 ? 'warn' : undefined;
 };
 
-const said = ({ fails, warns }: MatrixCell) => `${fails} fail, ${warns} warn`;
+const said = ({ fails, warns, exempt }: MatrixCell) =>
+  `${fails} fail, ${warns} warn${exempt > 0 ? `, ${exempt} accepted` : ''}`;
+
+/** Where nothing but accepted findings are, these are what the cell leads to. */
+const leadsTo = ({ fails, warns, exempt }: MatrixCell) =>
+  fails + warns === 0 && exempt > 0 ? { accepted: 'true' } : {};
 
 /** Check against organisation; a cell narrows the list below to itself. */
 export const FindingMatrixTable = ({
@@ -24,7 +30,9 @@ export const FindingMatrixTable = ({
   onSelect,
 }: {
   matrix: FindingMatrix;
-  onSelect: (chosen: Partial<Record<FindingFacet, string>>) => void;
+  onSelect: (
+    chosen: Partial<Record<FindingFacet | 'accepted', string>>,
+  ) => void;
 }) => (
   <div className={styles.card}>
     <table className={styles.matrix}>
@@ -57,7 +65,13 @@ export const FindingMatrixTable = ({
                     type="button"
                     className={styles.cell}
                     aria-label={`${check}, ${column}: ${said(cell)}`}
-                    onClick={() => onSelect({ check, [matrix.by]: ref })}
+                    onClick={() =>
+                      onSelect({
+                        check,
+                        [matrix.by]: ref,
+                        ...leadsTo(cell),
+                      })
+                    }
                   >
                     <Marks {...cell} />
                   </button>

@@ -18,4 +18,7 @@ export const FINDING_CSV: readonly CsvColumn<FindingRow>[] = [
         .map(({ ref, note }) => [ref, note].filter(Boolean).join(' '))
         .join('; '),
   },
+  { label: 'Accepted because', value: ({ accepted }) => accepted?.reason },
+  { label: 'Accepted by', value: ({ accepted }) => accepted?.by },
+  { label: 'Accepted until', value: ({ accepted }) => accepted?.expiresOn },
 ];

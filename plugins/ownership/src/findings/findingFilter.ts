@@ -17,6 +17,8 @@ export type FindingFacet = (typeof FINDING_FACETS)[number];
 /** What is shown: a text anywhere in a finding, and the chosen value of each facet. */
 export type FindingFilter = {
   text: string;
+  /** True = what is accepted, and only that; else what counts. */
+  accepted: boolean;
   chosen: Readonly<Partial<Record<FindingFacet, string>>>;
 };
 
@@ -30,17 +32,19 @@ const saysText = (row: FindingRow, text: string) =>
     row.teamTitle,
     row.check,
     row.message,
+    row.accepted?.reason ?? '',
     ...row.evidence.flatMap(({ ref = '', note }) => [ref, note]),
   ].some(words => words.toLocaleLowerCase().includes(text));
 
 /** The findings that are shown. */
 export function filteredFindings(
   rows: readonly FindingRow[],
-  { text, chosen }: FindingFilter,
+  { text, chosen, accepted }: FindingFilter,
 ): FindingRow[] {
   const sought = text.trim().toLocaleLowerCase();
   return rows.filter(
     row =>
+      (row.accepted !== undefined) === accepted &&
       (sought === '' || saysText(row, sought)) &&
       FINDING_FACETS.every(
         facet => !chosen[facet] || facetOf(row, facet) === chosen[facet],

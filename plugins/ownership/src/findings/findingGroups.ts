@@ -1,4 +1,3 @@
-import { checkTitle } from './checkTitle';
 import type { FindingRow } from './findingRows';
 
 /** The findings of one check, with each remedy said once. */
@@ -8,6 +7,7 @@ export type FindingGroup = {
   remediation: string;
   fails: number;
   warns: number;
+  exempt: number;
   rows: readonly FindingRow[];
 };
 
@@ -18,15 +18,17 @@ export function findingGroups(rows: readonly FindingRow[]): FindingGroup[] {
     byCheck.set(row.check, [...(byCheck.get(row.check) ?? []), row]);
   return [...byCheck]
     .map(([check, found]) => {
-      const fails = found.filter(({ verdict }) => verdict === 'fail').length;
+      const counting = found.filter(({ accepted }) => !accepted);
+      const fails = counting.filter(({ verdict }) => verdict === 'fail').length;
       return {
         check,
-        title: checkTitle(check),
+        title: found[0].asks,
         remediation: [
           ...new Set(found.map(({ remediation }) => remediation)),
         ].join(' '),
         fails,
-        warns: found.length - fails,
+        warns: counting.length - fails,
+        exempt: found.length - counting.length,
         rows: found,
       };
     })
@@ -34,6 +36,7 @@ export function findingGroups(rows: readonly FindingRow[]): FindingGroup[] {
       (a, b) =>
         b.fails - a.fails ||
         b.warns - a.warns ||
+        b.exempt - a.exempt ||
         a.check.localeCompare(b.check),
     );
 }

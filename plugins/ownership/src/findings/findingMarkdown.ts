@@ -1,4 +1,3 @@
-import { checkTitle } from './checkTitle';
 import type { FindingRow } from './findingRows';
 
 /** Names come from anybody's YAML; this keeps them from becoming markup. */
@@ -18,7 +17,7 @@ export function findingMarkdown(
   return [
     `## ${row.check} ${row.verdict}: ${plain(row.title)}`,
     '',
-    `${checkTitle(row.check)}. ${plain(row.message)}`,
+    `${plain(row.asks)}. ${plain(row.message)}`,
     '',
     `- About: ${link(row.entityRef, row.title)}`,
     row.team ? `- Owner: ${link(row.team, row.teamTitle)}` : '- Owner: nobody',

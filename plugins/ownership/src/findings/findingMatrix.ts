@@ -1,9 +1,8 @@
 import type { OwnershipView } from '../data/ownershipView';
-import { checkTitle } from './checkTitle';
 import type { FindingRow } from './findingRows';
 
-/** How often one check failed and warned in one column. */
-export type MatrixCell = { fails: number; warns: number };
+/** How often one check failed and warned in one column, and how much of it is accepted. */
+export type MatrixCell = { fails: number; warns: number; exempt: number };
 
 /** The checks against the organisations, or against the units of one organisation. */
 export type FindingMatrix = {
@@ -59,10 +58,18 @@ export function findingMatrix(
       const found = rows.filter(row => row.check === check);
       const cells = columns.map(({ ref }) => {
         const here = found.filter(row => columnOf(row) === ref);
-        const fails = here.filter(({ verdict }) => verdict === 'fail').length;
-        return { fails, warns: here.length - fails };
+        const counting = here.filter(({ accepted }) => !accepted);
+        const fails = counting.filter(
+          ({ verdict }) => verdict === 'fail',
+        ).length;
+        return {
+          fails,
+          warns: counting.length - fails,
+          exempt: here.length - counting.length,
+        };
       });
-      return { check, title: checkTitle(check), cells, total: found.length };
+      const total = found.filter(({ accepted }) => !accepted).length;
+      return { check, title: found[0].asks, cells, total };
     }),
   };
 }

@@ -6,6 +6,8 @@ import type { OwnershipView } from '../data/ownershipView';
 /** A finding with the names that it is shown, filtered and counted by. */
 export type FindingRow = OwnershipFinding & {
   id: string;
+  /** What its check asks for, in words. */
+  asks: string;
   title: string;
   kind: string;
   type: string;
@@ -36,7 +38,7 @@ function organisationOf(
   return near.length === 1 ? near[0].ref : undefined;
 }
 
-/** The findings of the view: failures first, then by check and name. */
+/** The findings of the view, accepted ones too: failures first, then by check and name. */
 export function findingRows(view: OwnershipView): FindingRow[] {
   const titleOf = (ref: string | undefined) => {
     if (!ref) return '';
@@ -46,8 +48,9 @@ export function findingRows(view: OwnershipView): FindingRow[] {
       entityTitle(ref)
     );
   };
-  return view.findings
-    .map((finding, place) => {
+  const asks = new Map(view.checks.map(({ check, title }) => [check, title]));
+  return [...view.findings, ...view.accepted]
+    .map(finding => {
       const { entityRef } = finding;
       const node = view.topology.byRef.get(entityRef);
       const team = teamOfFinding(view, finding);
@@ -55,7 +58,8 @@ export function findingRows(view: OwnershipView): FindingRow[] {
       const organisation = organisationOf(view, entityRef, team);
       return {
         ...finding,
-        id: `${finding.check} ${entityRef} ${place}`,
+        id: `${finding.check} ${entityRef}`,
+        asks: asks.get(finding.check) ?? finding.check,
         title: titleOf(entityRef),
         kind: node?.kind ?? kindOf(entityRef),
         type: node?.type ?? '',

@@ -32,10 +32,11 @@ export const MapExport = ({
       errors.post(error instanceof Error ? error : new Error(String(error)));
     }
   };
-  const rows = () => {
-    const shown = new Set(model.chips.map(({ ref }) => ref));
-    return serviceRows(view).filter(({ ref }) => shown.has(ref));
-  };
+  const rows = () =>
+    serviceRows(
+      view,
+      model.chips.flatMap(({ ref }) => view.topology.byRef.get(ref) ?? []),
+    );
   return (
     <ExportMenu
       choices={[

@@ -1,7 +1,10 @@
 import { DataTable, useUrlSort } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { useMemo } from 'react';
-import { hasText } from '../filters/nodeFilter';
+import { hasText, isFiltering, type NodeFilter } from '../filters/nodeFilter';
+import { shownNodes } from '../filters/shownNodes';
+import { useNodeFilter } from '../filters/useNodeFilter';
+import type { OwnershipView } from '../data/ownershipView';
 import type { TabProps } from '../page/TabProps';
 import { teamColumns } from '../teams/teamColumns';
 import { teamRows, trouble } from '../teams/teamRows';
@@ -9,6 +12,17 @@ import styles from './MapTab.module.css';
 
 const FIRST = 10;
 const WORST_FIRST = { column: 'findings', direction: 'descending' } as const;
+
+/** Who owns what is left by a filter; undefined = nothing is filtered away. */
+function ownersOfShown(view: OwnershipView, filter: NodeFilter) {
+  if (!isFiltering(filter)) return undefined;
+  const { nodes } = view.topology;
+  return new Set(
+    shownNodes(view, filter).flatMap(({ owner }) =>
+      owner === undefined ? [] : nodes[owner].ref,
+    ),
+  );
+}
 
 /** The teams of the map as a table: the ten with the most to mend, or all. */
 export const MapTable = ({
@@ -20,11 +34,15 @@ export const MapTable = ({
   const columns = useMemo(() => teamColumns(colourOf), [colourOf]);
   const [sort, setSort] = useUrlSort(url, WORST_FIRST);
   const text = url.get('q') ?? '';
+  const filter = useNodeFilter(url);
   const rows = useMemo(() => {
-    const found = teamRows(view).filter(row => hasText(row, text));
-    const all = text && found.length === 0 ? teamRows(view) : found;
-    return all.toSorted((a, b) => trouble(b) - trouble(a));
-  }, [view, text]);
+    const owners = ownersOfShown(view, filter);
+    const all = teamRows(view).filter(({ ref }) => owners?.has(ref) ?? true);
+    const found = all.filter(row => hasText(row, text));
+    return (text && found.length === 0 ? all : found).toSorted(
+      (a, b) => trouble(b) - trouble(a),
+    );
+  }, [view, filter, text]);
   const isAll = isWhole || url.get('rows') === 'all';
   const shown = isAll ? rows : rows.slice(0, FIRST);
   return (
@@ -32,7 +50,9 @@ export const MapTable = ({
       <header>
         <h3>The same as a table</h3>
         <span>
-          {shown.length} of {rows.length} teams, most findings first
+          {shown.length} of {rows.length} teams
+          {isFiltering(filter) && ' that own what is shown'}, most findings
+          first
         </span>
         {rows.length > shown.length && (
           <Button

@@ -2,18 +2,14 @@ import {
   entityTitle,
   StatusText,
   UnitSwatch,
+  type UrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
-import {
-  ButtonIcon,
-  ButtonLink,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@backstage/ui';
+import { Button, ButtonIcon, ButtonLink } from '@backstage/ui';
 import { RiCloseLine } from '@remixicon/react';
 import type { UnitColourOf } from '../data/unitColourOf';
+import { DepthPicker } from './DepthPicker';
 import { NeighbourList, ServiceList, StoreList } from './PanelLists';
-import { DEPTHS, type Depth } from './mapDepth';
 import { PizzaBand } from './PizzaBand';
 import type { TeamDetails } from './teamDetails';
 import styles from './Panel.module.css';
@@ -29,15 +25,16 @@ const Figure = ({ value, label }: { value?: number; label: string }) => (
 export const TeamPanel = ({
   details,
   colourOf,
-  depth,
-  onDepth,
-  onClose,
+  url,
+  mark,
+  onMark,
 }: {
   details: TeamDetails;
   colourOf: UnitColourOf;
-  depth: Depth;
-  onDepth: (depth: Depth) => void;
-  onClose: () => void;
+  url: UrlState;
+  /** What can be done with the area of the group on the map. */
+  mark?: 'expand' | 'collapse';
+  onMark: () => void;
 }) => {
   const { group, path, people, isTeam, services, stores, findings } = details;
   const hrefOf = useEntityRefLink();
@@ -53,7 +50,7 @@ export const TeamPanel = ({
           variant="tertiary"
           aria-label="Close"
           icon={<RiCloseLine />}
-          onPress={onClose}
+          onPress={() => url.set({ team: undefined })}
         />
       </header>
       <p className={styles.path}>
@@ -98,22 +95,12 @@ export const TeamPanel = ({
         <ButtonLink size="small" href={hrefOf(group.ref)}>
           Open {isTeam ? 'team' : 'group'}
         </ButtonLink>
-        <ToggleButtonGroup
-          aria-label="Depth of the neighbourhood"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[depth]}
-          onSelectionChange={keys => {
-            const next = DEPTHS.find(one => keys.has(one));
-            if (next) onDepth(next);
-          }}
-        >
-          {DEPTHS.map(one => (
-            <ToggleButton key={one} id={one} size="small">
-              {one}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        {mark && (
+          <Button size="small" variant="secondary" onPress={onMark}>
+            {mark === 'expand' ? 'Expand' : 'Collapse'}
+          </Button>
+        )}
+        <DepthPicker url={url} />
       </footer>
     </aside>
   );

@@ -1,6 +1,8 @@
-import type {
-  MapModel,
-  MapTarget,
+import {
+  isolated,
+  type MapModel,
+  type MapTarget,
+  type TopologyNode,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { OwnershipView } from '../data/ownershipView';
 
@@ -9,10 +11,10 @@ const plural = (count: number, word: string) =>
 
 function describeArea(view: OwnershipView, ref: string | undefined) {
   const group = ref ? view.groupOf.get(ref) : undefined;
-  if (!group) return 'No owner: components that no group owns.';
+  if (!group) return 'No owner: what no group owns.';
   const { headcount, components, calls } = group;
   return [
-    `${group.type || 'group'} ${group.title}`,
+    `${group.type || 'group'} ${isolated(group.title)}`,
     headcount.aggregated === undefined
       ? 'people unknown'
       : `${headcount.aggregated} people`,
@@ -21,18 +23,35 @@ function describeArea(view: OwnershipView, ref: string | undefined) {
   ].join(', ');
 }
 
-function describeChip({ topology }: OwnershipView, ref: string): string {
+function useOf({ topology }: OwnershipView, { place }: TopologyNode): string {
+  const users = topology.uses.filter(({ to }) => to === place);
+  const owners = new Set(users.map(({ from }) => topology.nodes[from].owner));
+  return users.length === 0
+    ? 'used by nobody known.'
+    : `used by ${plural(users.length, 'component')} of ${plural(owners.size, 'team')}.`;
+}
+
+function callsOf({ topology }: OwnershipView, { place }: TopologyNode) {
+  const callsOut = topology.callsFrom.get(place)?.length ?? 0;
+  const callsIn = topology.callsTo.get(place)?.length ?? 0;
+  return `${plural(callsOut, 'call')} out, ${callsIn} in.`;
+}
+
+function describeChip(view: OwnershipView, ref: string): string {
+  const { topology } = view;
   const node = topology.byRef.get(ref);
   if (!node) return ref;
+  const isStore = node.kind === 'resource';
   const owner =
-    node.owner === undefined ? 'nobody' : topology.nodes[node.owner].title;
-  const callsOut = topology.callsFrom.get(node.place)?.length ?? 0;
-  const callsIn = topology.callsTo.get(node.place)?.length ?? 0;
+    node.owner === undefined
+      ? 'nobody'
+      : isolated(topology.nodes[node.owner].title);
+  const tier = node.tier === undefined ? 'tier unknown' : `tier ${node.tier}`;
   return [
-    `${node.type || 'component'} ${node.title}`,
-    node.tier === undefined ? 'tier unknown' : `tier ${node.tier}`,
+    `${node.type || node.kind} ${isolated(node.title)}`,
+    ...(isStore ? [] : [tier]),
     `owner ${owner}`,
-    `${plural(callsOut, 'call')} out, ${callsIn} in.`,
+    isStore ? useOf(view, node) : callsOf(view, node),
   ].join(', ');
 }
 

@@ -6,27 +6,20 @@ import {
 } from '@banyan/backstage-plugin-banyan-react';
 import type { OwnershipView } from '../data/ownershipView';
 import type { UnitColourOf } from '../data/unitColourOf';
-import { hasText, matches, type NodeFilter } from '../filters/nodeFilter';
+import { hasText, matcher, type NodeFilter } from '../filters/nodeFilter';
+import { verdicts } from './verdicts';
 
-type Verdicts = ReadonlyMap<string, 'fail' | 'warn'>;
-
-function verdicts({ findings, topology }: OwnershipView): Verdicts {
-  const found = new Map<string, 'fail' | 'warn'>();
-  const add = (ref: string, verdict: 'fail' | 'warn') => {
-    if (found.get(ref) !== 'fail') found.set(ref, verdict);
-  };
-  const usersOf = new Map<number, number[]>();
-  for (const { from, to } of topology.uses)
-    usersOf.set(to, [...(usersOf.get(to) ?? []), from]);
-  for (const { entityRef, verdict } of findings) {
-    add(entityRef, verdict);
-    // A store is not on the map; its finding stands at the components that use it.
-    const store = topology.byRef.get(entityRef);
-    if (store?.kind !== 'resource') continue;
-    for (const user of usersOf.get(store.place) ?? [])
-      add(topology.nodes[user].ref, verdict);
-  }
-  return found;
+/** People · components, and stores where they are shown; people may be unknown. */
+function captionOf(
+  { groupOf }: OwnershipView,
+  group: string,
+  hasStores: boolean,
+): string {
+  const summary = groupOf.get(group);
+  if (!summary) return '';
+  const { headcount, components, stores } = summary;
+  const figures = [headcount.aggregated ?? '?', components.aggregated];
+  return (hasStores ? [...figures, stores.aggregated] : figures).join('·');
 }
 
 /** The map of a view: positions of the backend, colours of the units, figures and findings. */
@@ -35,39 +28,46 @@ export function ownershipMap(
   layout: LayoutResponse,
   { colourOf, filter }: { colourOf: UnitColourOf; filter: NodeFilter },
 ): MapModel {
-  const found = verdicts(view);
-  const withoutText = { ...filter, text: '' };
-  return mapModelOf(view.topology, layout, {
+  const { topology } = view;
+  const found = verdicts(view, filter.stores);
+  const isShown = matcher(topology, filter);
+  return mapModelOf(topology, layout, {
     colourOf,
-    captionOf: ref => {
-      const group = view.groupOf.get(ref);
-      if (!group) return '';
-      const { headcount, components } = group;
-      return `${headcount.aggregated ?? '?'}·${components.aggregated}`;
-    },
+    captionOf: ref => captionOf(view, ref, filter.stores),
     statusOf: ref => found.get(ref),
     isShown: ref => {
-      const node = view.topology.byRef.get(ref);
-      return node !== undefined && matches(node, withoutText);
+      const node = topology.byRef.get(ref);
+      return node !== undefined && isShown(node);
     },
   });
 }
 
-/** What a text finds on the map: a name that starts with it before one that has it; teams before components. */
+/** The first name that starts with a text, else the first that has it. */
+function find(
+  named: readonly { title: string; ref?: string }[],
+  text: string,
+): { place: number; isStart: boolean } | undefined {
+  const sought = text.trim().toLocaleLowerCase();
+  let best: number | undefined;
+  for (const [place, { title, ref = '' }] of named.entries()) {
+    if (!hasText({ title, ref }, text)) continue;
+    if (title.toLocaleLowerCase().startsWith(sought))
+      return { place, isStart: true };
+    best ??= place;
+  }
+  return best === undefined ? undefined : { place: best, isStart: false };
+}
+
+/** What a text finds on the map: a name that starts with it before one that has it; teams before components and stores. */
 export function findOnMap(
   { areas, chips }: MapModel,
   text: string,
 ): MapTarget | undefined {
   if (text.trim() === '') return undefined;
-  const sought = text.trim().toLocaleLowerCase();
-  const hits = [
-    ...areas.map((area, place) => ({ kind: 'area' as const, place, ...area })),
-    ...chips.map((chip, place) => ({ kind: 'chip' as const, place, ...chip })),
-  ].filter(({ title, ref = '' }) => hasText({ title, ref }, text));
-  const best =
-    hits.find(({ title }) => title.toLocaleLowerCase().startsWith(sought)) ??
-    hits[0];
-  return best && { kind: best.kind, place: best.place };
+  const [area, chip] = [find(areas, text), find(chips, text)];
+  const isArea = area && (area.isStart || !chip?.isStart);
+  if (isArea) return { kind: 'area', place: area.place };
+  return chip && { kind: 'chip', place: chip.place };
 }
 
 /** Where a group is on the map. */

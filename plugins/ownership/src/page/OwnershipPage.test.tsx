@@ -101,12 +101,12 @@ describe('OwnershipPage', () => {
     expect(screen.getByText('2 teams use it')).toBeInTheDocument();
   });
 
-  it('says that there is nothing to mend', async () => {
+  it('says that there is nothing to fix', async () => {
     renderPage(
       fakeTopology(aTopology().teamIn('web', 'shop').owns('cart').build()),
       '/ownership/findings',
     );
-    expect(await screen.findByText('Nothing to mend')).toBeInTheDocument();
+    expect(await screen.findByText('Nothing to fix')).toBeInTheDocument();
   });
 
   it.each([

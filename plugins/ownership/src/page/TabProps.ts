@@ -7,4 +7,6 @@ export type TabProps = {
   view: OwnershipView;
   colourOf: UnitColourOf;
   url: UrlState;
+  /** Asks the backend again, after something was changed there. */
+  refresh: () => void;
 };

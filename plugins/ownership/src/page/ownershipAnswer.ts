@@ -7,6 +7,8 @@ export type OwnershipAnswer = {
   owned: string;
   fails: number;
   warns: number;
+  /** Findings that somebody accepted; they are in neither of the two. */
+  exempt: number;
   /** The names of what fails, when they are few enough to say. */
   offenders: readonly string[];
   /** n/m lines: what the sentence rests on. */
@@ -65,6 +67,7 @@ export function ownershipAnswer(view: OwnershipView): OwnershipAnswer {
     owned: info.history ? sentence.replace(/live /g, '') : sentence,
     fails: failing.length,
     warns: findings.length - failing.length,
+    exempt: view.accepted.length,
     offenders: offenders.length <= FEW ? offenders : [],
     facts: factsOf(view),
     illustrative: teams.some(team => team.headcountIllustrative),

@@ -19,6 +19,6 @@ export const RULES: readonly (readonly [term: string, rule: string])[] = [
   ['Calls', 'spec.calls between two components that are shown'],
   [
     'Findings',
-    'the ownership checks, run by the topology backend on the snapshot whose age stands at the top. Entities that you may not read are in none of the figures.',
+    'the ownership checks, run by the topology backend on the snapshot whose age stands at the top. What somebody accepted with a reason is counted as accepted, not as fail or warn, until the day that it ends. Entities that you may not read are in none of the figures.',
   ],
 ];

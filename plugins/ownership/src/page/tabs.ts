@@ -1,3 +1,6 @@
+import type { PageTab } from '@banyan/backstage-plugin-banyan-react';
+import type { OwnershipView } from '../data/ownershipView';
+
 /** The tabs of the page, in their order. */
 export const TABS = [
   { id: 'map', label: 'Map' },
@@ -10,14 +13,12 @@ export const TABS = [
 /** One of the tabs. */
 export type TabId = (typeof TABS)[number]['id'];
 
-const isTab = (text: string): text is TabId =>
-  TABS.some(({ id }) => id === text);
+const countOf = (view: OwnershipView, tab: TabId): number | undefined => {
+  if (tab === 'teams') return view.teams.length;
+  if (tab === 'services') return view.components.length;
+  return tab === 'findings' ? view.findings.length : undefined;
+};
 
-/** What the address says: which tab is open, and where the page begins. */
-export function tabOf(pathname: string): { base: string; tab: TabId } {
-  const path = pathname.replace(/\/+$/, '');
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return isTab(last)
-    ? { base: path.slice(0, -last.length - 1), tab: last }
-    : { base: path, tab: 'map' };
-}
+/** The tabs with how much is in each, once that is known. */
+export const tabsWithCounts = (view?: OwnershipView): PageTab[] =>
+  TABS.map(tab => ({ ...tab, count: view && countOf(view, tab.id) }));

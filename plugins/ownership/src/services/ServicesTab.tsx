@@ -7,7 +7,8 @@ import {
 import { Button } from '@backstage/ui';
 import { useMemo } from 'react';
 import { FilterBar } from '../filters/FilterBar';
-import { matches } from '../filters/nodeFilter';
+import { hasText } from '../filters/nodeFilter';
+import { population, shownNodes } from '../filters/shownNodes';
 import { useNodeFilter } from '../filters/useNodeFilter';
 import type { TabProps } from '../page/TabProps';
 import { SERVICE_CSV, serviceColumns } from './serviceColumns';
@@ -15,25 +16,34 @@ import { serviceRows } from './serviceRows';
 
 const BY_NAME = { column: 'service', direction: 'ascending' } as const;
 
-/** Every component with its owner, where that comes from, and its calls. */
+/** Every component with its owner, where that comes from, and its calls; stores too if they are wanted. */
 export const ServicesTab = ({ view, colourOf, url }: TabProps) => {
-  const all = useMemo(() => serviceRows(view), [view]);
-  const columns = useMemo(() => serviceColumns(colourOf), [colourOf]);
-  const { filter } = useNodeFilter(url);
+  const filter = useNodeFilter(url);
+  const text = url.get('q') ?? '';
   const [sort, setSort] = useUrlSort(url, BY_NAME);
+  const columns = useMemo(
+    () => serviceColumns(colourOf, filter.stores),
+    [colourOf, filter.stores],
+  );
+  const shown = useMemo(
+    () => serviceRows(view, shownNodes(view, filter)),
+    [view, filter],
+  );
   const rows = useMemo(
-    () => all.filter(row => matches(row, filter)),
-    [all, filter],
+    () => shown.filter(row => hasText(row, text)),
+    [shown, text],
   );
   return (
     <section aria-label="Services">
       <FilterBar
         url={url}
-        nodes={view.components}
-        placeholder="Find a component"
+        view={view}
+        placeholder={
+          filter.stores ? 'Find a component or store' : 'Find a component'
+        }
       >
         <span>
-          {rows.length} of {all.length}
+          {rows.length} of {population(view, filter).length}
         </span>
         <Button
           size="small"
@@ -51,7 +61,7 @@ export const ServicesTab = ({ view, colourOf, url }: TabProps) => {
         rows={rows}
         sort={sort}
         onSortChange={setSort}
-        empty={<p>No component fits these filters.</p>}
+        empty={<p>Nothing fits these filters.</p>}
       />
     </section>
   );

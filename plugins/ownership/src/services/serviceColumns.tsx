@@ -33,9 +33,21 @@ const Name = ({ row: { ref, title, illustrative } }: { row: ServiceRow }) => (
   </span>
 );
 
-/** The columns of the table of services. */
+/** A store calls nobody. */
+const NOT_APPLICABLE = '–';
+
+const KIND: DataColumn<ServiceRow> = {
+  id: 'kind',
+  label: 'Kind',
+  cell: ({ kind }) => kind,
+  sortValue: ({ kind }) => kind,
+  width: 108,
+};
+
+/** The columns of the table of services; the kind is said where there are several. */
 export const serviceColumns = (
   colourOf: UnitColourOf,
+  hasKinds: boolean,
 ): DataColumn<ServiceRow>[] => [
   {
     id: 'service',
@@ -68,6 +80,7 @@ export const serviceColumns = (
     sortValue: ({ tier }) => tier,
     width: 76,
   },
+  ...(hasKinds ? [KIND] : []),
   {
     id: 'type',
     label: 'Type',
@@ -92,7 +105,7 @@ export const serviceColumns = (
   {
     id: 'calls-in',
     label: 'Calls in',
-    cell: ({ callsIn }) => callsIn,
+    cell: ({ callsIn }) => callsIn ?? NOT_APPLICABLE,
     sortValue: ({ callsIn }) => callsIn,
     numeric: true,
     width: 104,
@@ -100,7 +113,7 @@ export const serviceColumns = (
   {
     id: 'calls-out',
     label: 'Calls out',
-    cell: ({ callsOut }) => callsOut,
+    cell: ({ callsOut }) => callsOut ?? NOT_APPLICABLE,
     sortValue: ({ callsOut }) => callsOut,
     numeric: true,
     width: 104,
@@ -110,6 +123,7 @@ export const serviceColumns = (
 /** The columns of the export of services. */
 export const SERVICE_CSV: readonly CsvColumn<ServiceRow>[] = [
   { label: 'Component', value: ({ ref }) => ref },
+  { label: 'Kind', value: ({ kind }) => kind },
   { label: 'Title', value: ({ title }) => title },
   { label: 'Owner', value: ({ owner }) => owner },
   { label: 'Provenance', value: ({ provenance }) => provenance },

@@ -1,13 +1,17 @@
 import {
   entityTitle,
+  type Topology,
   type TopologyNode,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { OwnershipView } from '../data/ownershipView';
 
-/** One component with its owner and its calls. */
+/** One component with its owner and its calls, or one store with its owner. */
 export type ServiceRow = {
   id: string;
+  /** Its place in the topology. */
+  place: number;
   ref: string;
+  kind: string;
   title: string;
   type: string;
   lifecycle: string;
@@ -21,21 +25,24 @@ export type ServiceRow = {
   unitTitle: string;
   system?: string;
   systemTitle: string;
-  callsIn: number;
-  callsOut: number;
+  /** Undefined for a store, which calls nobody. */
+  callsIn?: number;
+  callsOut?: number;
 };
 
-/** The components of the view. */
-export function serviceRows({
-  topology,
-  components,
-}: OwnershipView): ServiceRow[] {
+/** Rows for components and stores. */
+export function serviceRows(
+  { topology }: OwnershipView,
+  list: readonly TopologyNode[],
+): ServiceRow[] {
   const { nodes, callsFrom, callsTo } = topology;
   const at = (place: number | undefined) =>
     place === undefined ? undefined : nodes[place];
   const named = (node: TopologyNode | undefined) =>
     node ? node.title || entityTitle(node.ref) : '';
-  return components.map(node => {
+  const count = ({ kind, place }: TopologyNode, calls: Topology['callsTo']) =>
+    kind === 'component' ? (calls.get(place)?.length ?? 0) : undefined;
+  return list.map(node => {
     const [owner, unit, system] = [
       at(node.owner),
       at(node.unit),
@@ -43,7 +50,9 @@ export function serviceRows({
     ];
     return {
       id: node.ref,
+      place: node.place,
       ref: node.ref,
+      kind: node.kind,
       title: node.title,
       type: node.type,
       lifecycle: node.lifecycle,
@@ -57,8 +66,8 @@ export function serviceRows({
       unitTitle: named(unit),
       system: system?.ref,
       systemTitle: named(system),
-      callsIn: callsTo.get(node.place)?.length ?? 0,
-      callsOut: callsFrom.get(node.place)?.length ?? 0,
+      callsIn: count(node, callsTo),
+      callsOut: count(node, callsFrom),
     };
   });
 }

@@ -2,6 +2,7 @@ import {
   csv,
   DataTable,
   downloadText,
+  HowComputed,
   useUrlSort,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button, SearchField } from '@backstage/ui';
@@ -10,6 +11,7 @@ import { hasText } from '../filters/nodeFilter';
 import type { TabProps } from '../page/TabProps';
 import { TEAM_CSV, teamColumns } from './teamColumns';
 import { teamRows } from './teamRows';
+import { TEAM_RULES } from './teamRules';
 import styles from '../page/Tab.module.css';
 
 const WORST_FIRST = { column: 'findings', direction: 'descending' } as const;
@@ -38,6 +40,7 @@ export const TeamsTab = ({ view, colourOf, url }: TabProps) => {
         <span className={styles.count}>
           {rows.length} of {all.length} teams
         </span>
+        <HowComputed rules={TEAM_RULES} />
         <Button
           size="small"
           variant="secondary"

@@ -6,21 +6,46 @@ import {
   UnitSwatch,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { UnitColourOf } from '../data/unitColourOf';
+import type { ReactElement } from 'react';
+import { Figure } from './Figure';
 import { FindingMarks } from './FindingMarks';
+import type { TeamFigure } from './teamFigures';
 import { type TeamRow, trouble } from './teamRows';
 
-const figure = (
-  id: string,
-  label: string,
-  value: (row: TeamRow) => number | undefined,
-): DataColumn<TeamRow> => ({
+type FigureColumn = {
+  id: TeamFigure;
+  label: string;
+  value: (row: TeamRow) => number | undefined;
+  shown?: (row: TeamRow) => ReactElement | string | number | undefined;
+  width?: number;
+};
+
+/** A column of figures, each of which says what it counts. */
+const figure = ({
   id,
   label,
-  cell: row => value(row) ?? 'unknown',
+  value,
+  shown = value,
+  width = 92,
+}: FigureColumn): DataColumn<TeamRow> => ({
+  id,
+  label,
+  cell: row => (
+    <Figure
+      label={`${label} of ${row.title}: what is counted`}
+      explain={() => row.explain(id)}
+    >
+      {shown(row) ?? 'unknown'}
+    </Figure>
+  ),
   sortValue: value,
   numeric: true,
-  width: 112,
+  width,
 });
+
+/** Tier 0 weighs more than any number of tier 1, and so on. */
+const weightOfTiers = ({ tiers }: TeamRow) =>
+  tiers.reduce((sum, count, tier) => sum + count * 1000 ** (4 - tier), 0);
 
 /** The columns of the table of teams. */
 export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
@@ -43,29 +68,51 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
       </>
     ),
     sortValue: ({ unitTitle }) => unitTitle || undefined,
+    width: 150,
   },
-  figure('people', 'People', ({ people }) => people),
-  figure('services', 'Services', ({ services }) => services),
+  figure({ id: 'people', label: 'People', value: ({ people }) => people }),
+  figure({
+    id: 'services',
+    label: 'Services',
+    value: ({ services }) => services,
+  }),
+  figure({
+    id: 'a-head',
+    label: 'A head',
+    value: ({ servicesAHead }) => servicesAHead,
+    shown: ({ servicesAHead }) => servicesAHead?.toFixed(2),
+  }),
+  figure({ id: 'stores', label: 'Stores', value: ({ stores }) => stores }),
   {
-    ...figure('a-head', 'A head', ({ servicesAHead }) => servicesAHead),
-    cell: ({ servicesAHead }) => servicesAHead?.toFixed(2) ?? 'unknown',
+    ...figure({
+      id: 'tiers',
+      label: 'Tiers',
+      value: weightOfTiers,
+      shown: ({ tiers }) => <TierCounts counts={tiers} />,
+      width: 116,
+    }),
+    numeric: false,
   },
-  figure('stores', 'Stores', ({ stores }) => stores),
-  {
-    id: 'tiers',
-    label: 'Tiers',
-    cell: ({ tiers }) => <TierCounts counts={tiers} />,
-    sortValue: ({ tiers }) =>
-      tiers.reduce((sum, count, tier) => sum + count * 1000 ** (4 - tier), 0),
-    width: 130,
-  },
-  figure('out', 'Out of unit', ({ outOfUnit }) => outOfUnit),
-  figure('into', 'Into unit', ({ intoUnit }) => intoUnit),
+  figure({
+    id: 'out',
+    label: 'Out of unit',
+    value: ({ outOfUnit }) => outOfUnit,
+    width: 116,
+  }),
+  figure({
+    id: 'into',
+    label: 'Into unit',
+    value: ({ intoUnit }) => intoUnit,
+    width: 100,
+  }),
   {
     id: 'findings',
     label: 'Findings',
-    cell: ({ findings }) => <FindingMarks findings={findings} />,
+    cell: ({ title, findings }) => (
+      <FindingMarks title={title} findings={findings} />
+    ),
     sortValue: trouble,
+    width: 130,
   },
 ];
 

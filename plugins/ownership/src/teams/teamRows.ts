@@ -5,6 +5,8 @@ import type {
 import { entityTitle } from '@banyan/backstage-plugin-banyan-react';
 import { findingsByTeam } from '../data/findingsByTeam';
 import type { OwnershipView } from '../data/ownershipView';
+import type { Counted } from './counted';
+import { type TeamFigure, teamFigures } from './teamFigures';
 
 /** One team with its figures. */
 export type TeamRow = {
@@ -27,6 +29,8 @@ export type TeamRow = {
   outOfUnit: number;
   intoUnit: number;
   findings: readonly OwnershipFinding[];
+  /** What a figure counts, for whoever asks. */
+  explain: (figure: TeamFigure) => Counted;
 };
 
 const ahead = (services: number, people?: number) =>
@@ -55,6 +59,7 @@ export function teamRows(view: OwnershipView): TeamRow[] {
     outOfUnit: team.calls.outOfUnit,
     intoUnit: team.calls.intoUnit,
     findings: findings.get(team.ref) ?? [],
+    explain: teamFigures(view, team),
   });
   return view.teams.map(row);
 }

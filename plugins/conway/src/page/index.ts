@@ -1,0 +1,3 @@
+export { isTabId } from './tabs';
+export { TabLink } from './TabLink';
+export type { TabProps } from './TabProps';

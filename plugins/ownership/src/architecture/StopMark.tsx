@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { Look } from './PartProps';
+import styles from './Architecture.module.css';
+
+/** One thing of the picture that can be looked at and pressed; the arrow keys walk from one to the next. */
+export const StopMark = ({
+  id,
+  label,
+  role,
+  isPressed,
+  isDim,
+  look: { current, onLook },
+  onPress,
+  children,
+}: {
+  id: string;
+  label: string;
+  /** Links lead to a page, buttons change the picture, images only say something. */
+  role: 'link' | 'button' | 'img';
+  isPressed?: boolean;
+  isDim: boolean;
+  look: Look;
+  onPress?: () => void;
+  children: ReactNode;
+}) => (
+  <g
+    role={role}
+    tabIndex={current === id ? 0 : -1}
+    data-stop={id}
+    aria-label={label}
+    aria-pressed={isPressed}
+    className={styles.stop}
+    opacity={isDim ? 0.3 : 1}
+    onMouseEnter={() => onLook(id)}
+    onMouseLeave={() => onLook(undefined)}
+    onFocus={() => onLook(id)}
+    onBlur={() => onLook(undefined)}
+    onClick={onPress}
+    onKeyDown={event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onPress?.();
+    }}
+  >
+    <title>{label}</title>
+    {children}
+  </g>
+);
