@@ -15,6 +15,12 @@ const PAGES = {
   ownership: '/ownership?scope=group:netflix/netflix',
   architecture: '/ownership/architecture?scope=group:uber/uber',
   findings: '/ownership/findings',
+  tribes: '/ownership?scope=group:spotify/spotify&layout=columns',
+  conway: '/conway?scope=group:uber/uber',
+  matrix: '/conway/matrix?scope=group:netflix/netflix',
+  layers: '/conway/layers?scope=group:uber/uber',
+  'what-if':
+    '/conway/what-if?scope=group:netflix/netflix&move=team-to-unit~group:netflix/member-identity~group:netflix/commerce-engineering',
 };
 
 await main(async () => {
