@@ -3,6 +3,12 @@ import { open } from './signIn.ts';
 
 const PAGES = [
   '/ownership?scope=group:netflix/netflix',
+  '/ownership?scope=group:spotify/spotify&layout=columns',
+  '/conway?scope=group:uber/uber',
+  '/conway/matrix?scope=group:netflix/netflix',
+  '/conway/layers?scope=group:uber/uber',
+  '/conway/what-if?scope=group:netflix/netflix',
+  '/conway/disagreements?scope=group:uber/uber',
   '/',
   '/catalog',
   '/catalog/spotify/group/playback',

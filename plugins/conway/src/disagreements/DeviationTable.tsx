@@ -39,6 +39,7 @@ const COLUMNS: readonly DataColumn<DeviationRow>[] = [
   {
     id: 'kind',
     label: 'Kind',
+    width: 220,
     sortValue: ({ kind }) => DEVIATION_WORDS[kind].title,
     cell: ({ kind, verdict, accepted }) => (
       <StatusText status={accepted ? 'exempt' : verdict}>
@@ -49,6 +50,7 @@ const COLUMNS: readonly DataColumn<DeviationRow>[] = [
   {
     id: 'teams',
     label: 'Teams',
+    width: 190,
     sortValue: ({ fromTeam = '' }) => fromTeam,
     cell: ({ fromTeam, toTeam }) => (
       <span className={styles.ends}>

@@ -4,7 +4,7 @@ import {
   type ThemedColour,
   useThemeMode,
 } from '@banyan/backstage-plugin-banyan-react';
-import { domainWords } from './domainWords';
+import { componentsWords, domainWords } from './domainWords';
 import { type Box, SIZES } from './layersLayout';
 import styles from './Layers.module.css';
 
@@ -77,7 +77,7 @@ export const DomainBox = ({
         {short(domain.title)}
       </text>
       <text x="14" y="45" className={styles.note}>
-        {domain.components} components
+        {componentsWords(domain)}
         {domain.purity.value === null
           ? ', purity unknown'
           : `, ${domain.purity.n}/${domain.purity.m} pure`}

@@ -18,9 +18,13 @@ export const layerWords = ({ layer, layerInferred }: DomainAlignment) => {
   return layerInferred ? `${layer} (inferred)` : layer;
 };
 
+/** How many components it has. */
+export const componentsWords = ({ components }: DomainAlignment) =>
+  `${components} component${components === 1 ? '' : 's'}`;
+
 /** A domain in one sentence. */
 export const domainWords = (domain: DomainAlignment) =>
-  `${domain.title}: ${layerWords(domain)}, ${domain.components} components, ${gatewayWords(domain)}, ${
+  `${domain.title}: ${layerWords(domain)}, ${componentsWords(domain)}, ${gatewayWords(domain)}, ${
     domain.purity.value === null
       ? 'purity unknown'
       : `${domain.purity.n} of ${domain.purity.m} owned by its own unit`

@@ -98,8 +98,10 @@ const columnsWith = (
   {
     id: 'how',
     label: 'How',
-    width: 190,
-    cell: ({ rules, of }) => <HowComputed rules={[...rules, ['Here', of]]} />,
+    width: 90,
+    cell: ({ label, rules, of }) => (
+      <HowComputed of={label} rules={[...rules, ['Here', of]]} />
+    ),
   },
 ];
 

@@ -5,6 +5,7 @@ import {
 } from '@banyan/backstage-plugin-banyan-react';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
+import { CoordinationSection } from '../coordination/CoordinationSection';
 import { openDeviations } from '../data/deviationList';
 import { deviationId, DeviationTable } from '../disagreements/DeviationTable';
 import { TabLink, type TabProps } from '../page';
@@ -54,6 +55,7 @@ export const OverviewTab = ({ alignment, url }: TabProps) => {
         </h3>
         <Signals signals={alignment.signals} />
       </section>
+      <CoordinationSection alignment={alignment} />
       <section aria-labelledby="top" className={styles.section}>
         <h3 id="top" className={styles.title}>
           Top disagreements

@@ -21,7 +21,7 @@ describe('measureRows', () => {
       coreSize: '5 | 5/44 components | fail: a cycle',
       teamLoad: '95 % | 18/19 teams own 1–3 | warn: 1 over',
       distributedMonolith: '3/5 | signals fire, 2 unknown | fail: 3 fire',
-      syncChain: '7 | steps | fail: more than 6',
+      syncChain: '7 | 7 steps | fail: more than 6',
     });
   });
 

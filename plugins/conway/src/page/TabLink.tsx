@@ -2,6 +2,7 @@ import { Link } from '@backstage/ui';
 import { openTab } from '@banyan/backstage-plugin-banyan-react';
 import { useLocation } from 'react-router-dom';
 import { type TabId, TABS } from './tabs';
+import styles from './TabLink.module.css';
 
 /** A link to a tab of the same scope, with what to show there. */
 export const TabLink = ({
@@ -23,7 +24,11 @@ export const TabLink = ({
   }
   const path = tab === TABS[0].id ? base : `${base}/${tab}`;
   return (
-    <Link href={query.size > 0 ? `${path}?${query}` : path} standalone>
+    <Link
+      href={query.size > 0 ? `${path}?${query}` : path}
+      className={styles.link}
+      standalone
+    >
       {children}
     </Link>
   );

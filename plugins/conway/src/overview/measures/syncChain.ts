@@ -24,7 +24,7 @@ export const syncChain: Measure = {
     );
     return {
       figure: String(length),
-      of: `steps${found.unknownCalls > 0 ? `, ${plural(found.unknownCalls, 'call')} of unknown mode` : ''}`,
+      of: `${plural(length, 'step')}${found.unknownCalls > 0 ? `, ${plural(found.unknownCalls, 'call')} of unknown mode` : ''}`,
       status: length <= GOOD ? 'pass' : status,
       verdict:
         length <= GOOD
