@@ -1,37 +1,28 @@
 import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { knowsTheCompanies, mapOn } from './ownershipPage.ts';
 import { expect, test } from './portal.ts';
 import { open } from './signIn.ts';
 
-const SPOTIFY = 'scope=group:spotify/spotify';
+test.beforeAll(({ portal }) => knowsTheCompanies(portal));
 
-const map = (page: Page) => page.getByRole('application', { name: /^Map of/ });
-
-test.beforeAll(async ({ portal }) => {
-  await expect(async () => {
-    const { groups } = await portal.get('/api/topology/v1/ownership');
-    expect(groups.length).toBe(146);
-  }).toPass({ timeout: 60_000 });
-});
+async function chooseScope(page: Page, name: string | RegExp) {
+  await page.getByRole('button', { name: /Scope/ }).click();
+  await page.getByRole('option', { name, exact: true }).first().click();
+}
 
 test('by mouse: from a company to a tribe, its squad and its service', async ({
   page,
   portal,
 }) => {
   await open(page, `${portal.url}/ownership`);
-  await page.getByRole('button', { name: /Scope/ }).click();
-  await page.getByRole('option', { name: 'Spotify', exact: true }).click();
+  await chooseScope(page, 'Spotify');
   await expect(page).toHaveURL(/scope=group%3Aspotify%2Fspotify/);
-  await page.getByRole('button', { name: /Scope/ }).click();
-  await page
-    .getByRole('option', { name: /Music Experience/ })
-    .first()
-    .click();
+  await chooseScope(page, /Music Experience/);
   await expect(page).toHaveURL(/music-experience/);
   await page.getByRole('link', { name: /^Teams/ }).click();
   await page
-    .getByRole('link', { name: 'Playback', exact: true })
-    .first()
+    .getByRole('rowheader', { name: 'Playback', exact: true })
+    .getByRole('link')
     .click();
   await expect(page).toHaveURL(/\/catalog\/spotify\/group\/playback/);
   await page
@@ -41,28 +32,57 @@ test('by mouse: from a company to a tribe, its squad and its service', async ({
   await expect(page).toHaveURL(/playback-orchestrator/);
 });
 
-test('by keyboard alone: into the map down to a service and to its page', async ({
+test('by keyboard alone: from a company into a unit, its team, its service and to its page', async ({
+  page,
+  portal,
+}) => {
+  test.slow();
+  await open(page, `${portal.url}/ownership?scope=group:netflix/netflix`);
+  await mapOn(page).focus();
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: /, (tier|people unknown|\d+ people)/ });
+  const heard = [await said.innerText()];
+  while (!/, owner /.test(heard[0]) && heard.length < 8) {
+    await page.keyboard.press('Enter');
+    await expect(said).not.toHaveText(heard[0]);
+    heard.unshift(await said.innerText());
+  }
+  expect(heard.toReversed()).toEqual([
+    expect.stringMatching(/^organization .*Netflix/),
+    expect.stringMatching(/^org .*, \d+ people/),
+    expect.stringMatching(/^team .*, \d+ people/),
+    expect.stringMatching(/, tier (\d|unknown), owner /),
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/catalog\/netflix\/component\//);
+});
+
+test('by keyboard alone: through the picture of organisation and architecture', async ({
   page,
   portal,
 }) => {
   await open(
     page,
-    `${portal.url}/ownership?scope=group:netflix/playback-services`,
+    `${portal.url}/ownership/architecture?scope=group:uber/uber`,
   );
-  await map(page).focus();
-  const said = page.getByRole('status').filter({ hasText: /./ });
-  for (let level = 0; level < 6; level++) {
-    if (/tier \d, owner/.test((await said.allTextContents()).join(' '))) break;
-    await page.keyboard.press('Enter');
-  }
-  await expect(
-    said.filter({ hasText: /owner Playback Services/ }),
-  ).toBeVisible();
+  const focus = page.locator(':focus');
+  await page
+    .getByRole('group', { name: /^Organisation, what it owns/ })
+    .getByRole('link')
+    .first()
+    .focus();
+  await page.keyboard.press('Home');
+  await expect(focus).toHaveAccessibleName(/ owns \d+ components?$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(focus).toHaveAccessibleName(/^domain /);
+  await page.keyboard.press('ArrowRight');
+  await expect(focus).toHaveAccessibleName(/tier/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/catalog\/netflix\/component\//);
+  await expect(page).toHaveURL(/\/catalog\/uber\/component\//);
 });
 
-test('a deep link restores the scope, the selected team and the table', async ({
+test('a deep link restores the scope, the tab, the selection and the filters', async ({
   page,
   portal,
 }) => {
@@ -74,57 +94,33 @@ test('a deep link restores the scope, the selected team and the table', async ({
   await expect(
     page.getByRole('complementary', { name: 'Selected: Playback Services' }),
   ).toBeVisible();
-});
-
-test('a registered service appears on the map', async ({
-  page,
-  portal,
-  files,
-}) => {
-  const target = files.serve(
-    'karaoke.yaml',
-    `apiVersion: backstage.io/v1alpha1
-kind: Component
-metadata: { name: karaoke, namespace: spotify, title: Karaoke }
-spec: { type: service, lifecycle: production, owner: playback }
-`,
+  await expect(page.getByRole('button', { name: /Scope/ })).toContainText(
+    'Netflix',
   );
-  const token = await portal.guestToken();
-  const registered = await fetch(`${portal.url}/api/catalog/locations`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ type: 'url', target }),
-  });
-  expect(registered.status).toBe(201);
-  await open(
-    page,
-    `${portal.url}/ownership?scope=group:spotify/playback&as=table`,
-  );
-  await expect(async () => {
-    await page.reload();
-    await page.getByRole('link', { name: /^Services/ }).click();
-    await expect(page.getByText('Karaoke')).toBeVisible({ timeout: 4000 });
-  }).toPass({ timeout: 55_000 });
-});
 
-test('the map is exported as an SVG with the names of the teams', async ({
-  page,
-  portal,
-}) => {
-  await open(page, `${portal.url}/ownership?${SPOTIFY}`);
-  await map(page).waitFor();
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'SVG' }).click(),
-  ]);
-  const svg = await readFile(await download.path(), 'utf8');
-  expect(svg).toMatch(/^<svg|^<\?xml/);
-  for (const name of ['Playback', 'Discover', 'Login'])
-    expect(svg).toContain(name);
+  await page.goto(
+    `${portal.url}/ownership/services?scope=group:netflix/netflix&tier=0&q=zuul&sort=service:descending`,
+  );
+  await expect(
+    page.getByRole('search', { name: 'Filters' }).getByRole('searchbox'),
+  ).toHaveValue('zuul');
+  await expect(page.getByRole('rowheader')).toHaveText([/Zuul/]);
+  await expect(
+    page.getByRole('columnheader', { name: /^Component/ }),
+  ).toHaveAttribute('aria-sort', 'descending');
+
+  const call = 'component:uber/turn-guidance component:uber/eta-gateway';
+  const chosen = new URLSearchParams({ by: 'systems', only: 'disagreements' });
+  await page.goto(
+    `${portal.url}/ownership/architecture?scope=group:uber/uber&${chosen}&call=${call}`,
+  );
+  await expect(
+    page.getByRole('switch', { name: 'Only disagreements' }),
+  ).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Systems' })).toBeChecked();
+  await expect(
+    page.getByRole('button', { name: /^Light up call .*Turn guidance/ }),
+  ).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the findings of the four companies are on the findings tab', async ({

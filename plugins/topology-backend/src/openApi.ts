@@ -1,9 +1,14 @@
 import {
+  alignmentResponseSchema,
   coordinationResponseSchema,
   graphResponseSchema,
+  historyResponseSchema,
   layoutResponseSchema,
   overlaysResponseSchema,
   ownershipResponseSchema,
+  suggestionsResponseSchema,
+  whatIfRequestSchema,
+  whatIfResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
 import { z } from 'zod';
 import packageJson from '../package.json';
@@ -60,6 +65,45 @@ const read = (summary: string, schema: z.ZodType, more: object[] = []) => ({
   },
 });
 
+const inJson = (schema: z.ZodType, io: 'input' | 'output' = 'output') => ({
+  'application/json': {
+    schema: z.toJSONSchema(schema, { target: 'openapi-3.0', io }),
+  },
+});
+
+const whatIfPath = {
+  post: {
+    summary: 'What would come of some moves; nothing is written',
+    requestBody: {
+      required: true,
+      content: inJson(whatIfRequestSchema, 'input'),
+    },
+    responses: {
+      '200': {
+        description:
+          'The scope before and after, from what the caller may read',
+        content: inJson(whatIfResponseSchema),
+      },
+      ...ERRORS,
+    },
+  },
+};
+
+const historyPath = {
+  get: {
+    summary: 'The measures of a scope day by day',
+    parameters: parameters.slice(0, 1),
+    responses: {
+      '200': {
+        description:
+          'Oldest first; none for a caller from whom something is hidden that the measures are made from',
+        content: inJson(historyResponseSchema),
+      },
+      ...ERRORS,
+    },
+  },
+};
+
 /** The description of the routes, from the schemas of the answers. */
 export const openApi = () => ({
   openapi: '3.0.3',
@@ -88,6 +132,16 @@ export const openApi = () => ({
       'What the commits say of who works together',
       coordinationResponseSchema,
     ),
+    '/v1/alignment': read(
+      'How architecture and organisation match: measures, and where they are at odds',
+      alignmentResponseSchema,
+    ),
+    '/v1/alignment/suggestions': read(
+      'Single moves that raise the mirror score and cost nothing else, best first',
+      suggestionsResponseSchema,
+    ),
+    '/v1/alignment/what-if': whatIfPath,
+    '/v1/history': historyPath,
     ...acceptancePaths(),
     '/v1/facts': {
       get: {

@@ -1,19 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useThemeMode } from '../colour';
 import { isLegible } from './legible';
 import { litEdges } from './litEdges';
 import type { Lit } from './litTargets';
 import { MapControls } from './MapControls';
-import type { MapLevel } from './mapLevel';
 import { areaAround, boxOf, type MapModel, type MapTarget } from './mapModel';
 import { mapPalette } from './mapPalette';
-import {
-  type MapDetail,
-  revealed,
-  withCollapsed,
-  withExpanded,
-} from './openAreas';
+import type { MapDetail } from './openAreas';
 import { useExpandedInView } from './useExpandedInView';
+import { useMapExpansion } from './useMapExpansion';
 import { useMapKeys } from './useMapKeys';
 import { useMapLook } from './useMapLook';
 import { useMapPainter } from './useMapPainter';
@@ -41,8 +36,6 @@ export type MapCanvasProps = {
   onOpen: (target: MapTarget) => void;
 };
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /**
  * Nested areas with chips and the edges between them, on a canvas: pan, zoom, expand and
  * collapse; by keyboard arrows to the nearest, Enter into, Backspace out, c along a call,
@@ -58,7 +51,8 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const size = useSize(frame);
   const zoom = useMapZoom(canvas, size, model);
   const { transform, zoomBy, zoomTo, show } = zoom;
-  const { scene, shown, scales } = useMapScene(model, detail, transform.k);
+  const shownScene = useMapScene(model, detail, transform.k);
+  const { scene, shown, scales } = shownScene;
   const lights = useMemo(
     () => litEdges(model, scene, lit),
     [model, scene, lit],
@@ -66,26 +60,12 @@ export const MapCanvas = (props: MapCanvasProps) => {
   const palette = mapPalette(useThemeMode());
   const look = { transform, size, scales };
 
-  const toggle = (place: number) =>
-    onDetail(
-      scene.stateOf(place).mark === 'collapse'
-        ? withCollapsed(model.areas, shown, place)
-        : withExpanded(shown, model.areas[place]),
-    );
-  const { hover, handlers: pointing } = useMapPointer({
+  const { toggle, reveal, showLevel, collapseAll } = useMapExpansion(
     model,
-    scene,
-    transform,
-    onHover,
-    onClick: onSelect,
-    onMark: toggle,
-    onDoubleClick: target => {
-      if (target.kind === 'chip') onOpen(target);
-      else if (scene.stateOf(target.place).mark) toggle(target.place);
-      else show(boxOf(model, target));
-    },
-  });
-  const { focus, handlers: keying } = useMapKeys({
+    shownScene,
+    { onDetail, zoomTo },
+  );
+  const keys = useMapKeys({
     model,
     scene,
     zoomBy,
@@ -93,13 +73,30 @@ export const MapCanvas = (props: MapCanvasProps) => {
     onOpen,
     onCollapse: toggle,
     onFocus: target => {
-      const next = revealed(model, shown, target);
-      if (next !== shown) onDetail(next);
+      reveal(target);
       if (isLegible(model, target, look)) return;
       const around = areaAround(model, target);
       show(target.kind === 'chip' ? model.areas[around] : boxOf(model, target));
     },
   });
+  const pointer = useMapPointer({
+    model,
+    scene,
+    transform,
+    onHover,
+    onClick: target => {
+      keys.setFocus(target);
+      onSelect(target);
+    },
+    onMark: toggle,
+    onDoubleClick: target => {
+      if (target.kind === 'chip') onOpen(target);
+      else if (scene.stateOf(target.place).mark) toggle(target.place);
+      else show(boxOf(model, target));
+    },
+  });
+  const { focus } = keys;
+  const { hover } = pointer;
   useMapLook(model, { look: lookAt, lit }, { zoom, scales });
   useExpandedInView(model, shown.expanded, { zoom, scales });
   useMapPainter(canvas, {
@@ -114,17 +111,6 @@ export const MapCanvas = (props: MapCanvasProps) => {
     focus,
   });
   useEffect(() => onShown?.(shown), [onShown, shown]);
-  const showLevel = useCallback(
-    (level: MapLevel) => {
-      onDetail({ level, expanded: NOTHING });
-      zoomTo(scales[level] * 1.02);
-    },
-    [onDetail, zoomTo, scales],
-  );
-  const collapseAll = useCallback(
-    () => onDetail({ ...shown, expanded: NOTHING }),
-    [onDetail, shown],
-  );
 
   return (
     <div className={styles.map}>
@@ -144,14 +130,14 @@ export const MapCanvas = (props: MapCanvasProps) => {
         aria-label={label}
         aria-roledescription="map"
         tabIndex={0}
-        {...keying}
+        {...keys.handlers}
       >
         <canvas
           ref={canvas}
           className={styles.canvas}
           aria-hidden="true"
           title={hover && describe(hover)}
-          {...pointing}
+          {...pointer.handlers}
         />
       </div>
       {/* eslint-enable */}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { type MapModel, type MapTarget, onMap } from './mapModel';
 import type { MapScene } from './mapScene';
 import { moveFocus } from './moveFocus';
@@ -45,6 +45,8 @@ export function useMapKeys(keying: Keying) {
   const { model, scene, zoomBy, onFocus, onSelect, onOpen } = keying;
   const [lastFocus, setFocus] = useState<MapTarget>();
   const focus = onMap(model, lastFocus);
+  // Who comes by pointer says by a click where to begin.
+  const isPointing = useRef(false);
 
   const move = (key: string) => {
     const state =
@@ -79,9 +81,21 @@ export function useMapKeys(keying: Keying) {
   };
   return {
     focus,
+    setFocus,
     handlers: {
       onKeyDown,
-      onFocus: () => setFocus(now => now ?? moveFocus(model, undefined, '')),
+      onPointerDown: () => {
+        isPointing.current = true;
+      },
+      onPointerUp: () => {
+        isPointing.current = false;
+      },
+      onBlur: () => {
+        isPointing.current = false;
+      },
+      onFocus: () => {
+        if (!isPointing.current) setFocus(focus ?? moveFocus(model, focus, ''));
+      },
     },
   };
 }

@@ -69,11 +69,11 @@ describe('MatrixTab', () => {
     act(() => grid.focus());
     await userEvent.keyboard('{ArrowDown}{ArrowRight}');
     expect(said()).toContain(
-      'billing of pay calls ledger of pay: asynchronous. agrees, same unit and domain.',
+      'billing of pay calls ledger of pay: asynchronous. Verdict: agrees, same unit and domain.',
     );
     await userEvent.keyboard('j');
     expect(said()).toContain(
-      'shop of web calls mail of web: synchronous. disagrees. shop -> mail is at odds.',
+      'shop of web calls mail of web: synchronous. Verdict: disagrees. shop -> mail is at odds.',
     );
     await userEvent.keyboard('{Enter}');
     const panel = screen.getByRole('complementary', { name: 'Cell' });

@@ -94,7 +94,7 @@ export function useMatrixZoom(
   );
   const reveal = useCallback(
     (spot: Spot) => {
-      if (!canvas.current) return;
+      if (!canvas.current || grid.width === 0) return;
       const now = zoomTransform(canvas.current);
       const next = revealedLook(now, grid, spot);
       if (next.x === now.x && next.y === now.y) return;

@@ -68,7 +68,7 @@ describe('ArchitectureTab', () => {
     );
     expect(pathname).toBe('/conway/what-if');
     expect(searchParams.get('move')).toBe(
-      'component:default/b~domain:default/x',
+      'service-to-domain~component:default/b~domain:default/x',
     );
   });
 

@@ -10,7 +10,8 @@ export function useWhatIf(scope: string | undefined) {
   if (!base) return undefined;
   return (component: string, target: string): string => {
     const query = new URLSearchParams(scope ? { scope } : {});
-    query.set('move', `${component}~${target}`);
+    const kind = target.startsWith('group:') ? 'team' : 'domain';
+    query.set('move', `service-to-${kind}~${component}~${target}`);
     return `${base()}?${query}`;
   };
 }

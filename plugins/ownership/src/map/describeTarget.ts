@@ -23,7 +23,7 @@ function describeArea(view: OwnershipView, ref: string | undefined) {
   ].join(', ');
 }
 
-function useOf({ topology }: OwnershipView, { place }: TopologyNode): string {
+function usersOf({ topology }: OwnershipView, { place }: TopologyNode): string {
   const users = topology.uses.filter(({ to }) => to === place);
   const owners = new Set(users.map(({ from }) => topology.nodes[from].owner));
   return users.length === 0
@@ -51,7 +51,7 @@ function describeChip(view: OwnershipView, ref: string): string {
     `${node.type || node.kind} ${isolated(node.title)}`,
     ...(isStore ? [] : [tier]),
     `owner ${owner}`,
-    isStore ? useOf(view, node) : callsOf(view, node),
+    isStore ? usersOf(view, node) : callsOf(view, node),
   ].join(', ');
 }
 

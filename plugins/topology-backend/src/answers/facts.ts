@@ -6,19 +6,26 @@ import {
   type FindingOptions,
 } from '@banyan/core';
 import type { Scoped } from '../view/View';
+import { alignmentFacts } from './alignmentFacts';
 
-/** What is known of one entity; what is not known is not there. */
-export type EntityFacts = {
-  entityRef: string;
-  facts: Record<string, string | number | boolean | string[]>;
-};
+/** Facts by name; null = it is not known. */
+export type Facts = Record<
+  string,
+  string | number | boolean | string[] | Record<string, number> | null
+>;
+
+/** What is known of one entity; what is not known is not there, or null. */
+export type EntityFacts = { entityRef: string; facts: Facts };
 
 /** The facts on groups, and on everything that has an owner, in scope. */
 export function* facts(
-  { map, scope }: Scoped,
+  scoped: Scoped,
   options: FindingOptions,
 ): Generator<EntityFacts> {
+  const { map, scope } = scoped;
   const { graph, owner, provenance, tree } = map;
+  const today = new Date(options.now).toISOString().slice(0, 10);
+  const aligned = alignmentFacts(scoped, today);
   const checks = new Map<string, string[]>();
   for (const { entity, check } of ownershipFindings(map, options)) {
     checks.set(entity, [...(checks.get(entity) ?? []), check]);
@@ -35,6 +42,7 @@ export function* facts(
         components: group.components.direct,
         stores: group.stores.direct,
         callsOutOfUnit: group.calls.outOfUnit,
+        ...aligned({ ref: group.ref, kind: 'group' }),
         findings: checks.get(group.ref) ?? [],
       },
     };
@@ -57,6 +65,7 @@ export function* facts(
               stores: neighbours(graph.uses, id).length,
             }
           : {}),
+        ...aligned({ kind, ref }),
         findings: checks.get(ref) ?? [],
       },
     };

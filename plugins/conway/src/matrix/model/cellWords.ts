@@ -54,7 +54,7 @@ const nameOf = ({ rows, parts }: Matrix, at: number) => {
 function callOf(cell: MatrixCell) {
   const reasons = reasonsOf(cell).join('. ');
   const verdict =
-    cell.verdict === 'tied' ? '' : `${VERDICT_WORDS[cell.verdict]}. `;
+    cell.verdict === 'tied' ? '' : `Verdict: ${VERDICT_WORDS[cell.verdict]}. `;
   return `${verdict}${reasons && `${reasons}.`}`.trim();
 }
 

@@ -15,10 +15,13 @@ function drawnTiles(density: Density, colour: string): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (!context || side === 0) return canvas;
   const image = context.createImageData(side, side);
-  const rgb = channelsOf(colour);
-  for (const [tile, count] of counts.entries()) {
-    if (count === 0) continue;
-    image.data.set([...rgb, 255 * tileStrength(density, count)], tile * 4);
+  const [red, green, blue] = channelsOf(colour);
+  for (let tile = 0; tile < counts.length; tile += 1) {
+    if (counts[tile] === 0) continue;
+    image.data[tile * 4] = red;
+    image.data[tile * 4 + 1] = green;
+    image.data[tile * 4 + 2] = blue;
+    image.data[tile * 4 + 3] = 255 * tileStrength(density, counts[tile]);
   }
   context.putImageData(image, 0, 0);
   return canvas;

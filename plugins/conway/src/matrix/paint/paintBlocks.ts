@@ -1,5 +1,5 @@
 import type { MatrixBlock } from '../model/matrix';
-import { NAMES_FROM, type Picture, seenOf } from './picture';
+import { filledOf, NAMES_FROM, type Picture, seenOf } from './picture';
 import type { Surface } from './surface';
 
 const squareOf = ({ look: { x, y, k } }: Picture, block: MatrixBlock) => ({
@@ -38,23 +38,23 @@ export function paintBlocks(surface: Surface, picture: Picture): void {
 }
 
 function paintLines(surface: Surface, picture: Picture) {
-  const { frame, look, palette } = picture;
-  const { grid } = frame;
+  const { look, palette } = picture;
+  const filled = filledOf(picture);
   const { rows, columns } = seenOf(picture);
   const paint = { fill: palette.line, alpha: 0.4 };
   for (let row = rows[0]; row <= rows[1]; row += 1)
-    surface.rect({ ...grid, y: look.y + row * look.k, height: 0.5 }, paint);
+    surface.rect({ ...filled, y: look.y + row * look.k, height: 0.5 }, paint);
   for (let column = columns[0]; column <= columns[1]; column += 1)
-    surface.rect({ ...grid, x: look.x + column * look.k, width: 0.5 }, paint);
+    surface.rect({ ...filled, x: look.x + column * look.k, width: 0.5 }, paint);
 }
 
 /** The names of the blocks, beside their lower corner. */
 export function paintBlockNames(surface: Surface, picture: Picture): void {
-  const { matrix, palette, frame } = picture;
-  if (matrix.parts.length === 0) return;
+  const { matrix, palette, frame, look } = picture;
+  // Otherwise the headers have them.
+  if (matrix.parts.length === 0 || look.k < NAMES_FROM) return;
   for (const block of matrix.blocks.filter(each => isSeen(picture, each))) {
     const { x, y, width, height } = squareOf(picture, block);
-    if (height < 12) continue;
     const isLeft = x + width + 130 > frame.grid.x + frame.grid.width;
     surface.text(
       { x: isLeft ? x - 5 : x + width + 5, y: y + height - 7 },

@@ -1,17 +1,22 @@
 import type { Spot } from '../model/matrix';
-import type { Picture } from './picture';
+import { filledOf, type Picture } from './picture';
 import type { Surface } from './surface';
 
 /** Row and column of a cell, faintly. */
 export function paintCross(
   surface: Surface,
-  { frame: { grid }, look: { x, y, k }, palette }: Picture,
+  picture: Picture,
   spot: Spot,
 ): void {
+  const {
+    look: { x, y, k },
+    palette,
+  } = picture;
+  const filled = filledOf(picture);
   const paint = { fill: palette.accent, alpha: 0.1 };
   const thick = Math.max(k, 2);
-  surface.rect({ ...grid, y: y + spot.from * k, height: thick }, paint);
-  surface.rect({ ...grid, x: x + spot.to * k, width: thick }, paint);
+  surface.rect({ ...filled, y: y + spot.from * k, height: thick }, paint);
+  surface.rect({ ...filled, x: x + spot.to * k, width: thick }, paint);
 }
 
 /** The cell where the keyboard is, or that is pinned. */

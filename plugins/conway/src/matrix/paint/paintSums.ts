@@ -1,4 +1,4 @@
-import { NAMES_FROM, type Picture, seenOf } from './picture';
+import { filledOf, NAMES_FROM, type Picture, seenOf } from './picture';
 import type { Surface } from './surface';
 
 const LONGEST = 26;
@@ -12,14 +12,14 @@ const outOf = ({ reach, matrix }: Picture) =>
 
 function paintOut(surface: Surface, picture: Picture) {
   const {
-    frame: { grid },
     look: { y, k },
     palette,
   } = picture;
+  const filled = filledOf(picture);
   const sums = outOf(picture);
   const most = largest(sums);
   const { rows } = seenOf(picture);
-  const left = grid.x + grid.width + 6;
+  const left = filled.x + filled.width + 6;
   for (let row = rows[0]; row < rows[1]; row += 1) {
     if (sums[row] === 0) continue;
     const width = Math.max((sums[row] / most) * LONGEST, 1);
@@ -39,15 +39,15 @@ function paintOut(surface: Surface, picture: Picture) {
 
 function paintIn(surface: Surface, picture: Picture) {
   const {
-    frame: { grid },
     look: { x, k },
     palette,
     matrix,
   } = picture;
+  const filled = filledOf(picture);
   const sums = matrix.fanIn;
   const most = largest(sums);
   const { columns } = seenOf(picture);
-  const top = grid.y + grid.height + 6;
+  const top = filled.y + filled.height + 6;
   for (let column = columns[0]; column < columns[1]; column += 1) {
     if (sums[column] === 0) continue;
     const height = Math.max((sums[column] / most) * (LONGEST - 8), 1);
@@ -69,25 +69,26 @@ function paintIn(surface: Surface, picture: Picture) {
 /** How many others each row calls, at the right, and how many call each column, below. */
 export function paintSums(surface: Surface, picture: Picture): void {
   const { frame, palette, reach } = picture;
-  const { grid, width, height, isNarrow } = frame;
+  const { width, height, isNarrow } = frame;
   if (isNarrow) return;
-  const right = grid.x + grid.width;
-  const bottom = grid.y + grid.height;
+  const filled = filledOf(picture);
+  const right = filled.x + filled.width;
+  const bottom = filled.y + filled.height;
   surface.inside(
-    { x: right, y: grid.y, width: width - right, height: grid.height },
+    { x: right, y: filled.y, width: width - right, height: filled.height },
     () => paintOut(surface, picture),
   );
   surface.inside(
-    { x: grid.x, y: bottom, width: grid.width, height: height - bottom },
+    { x: filled.x, y: bottom, width: filled.width, height: height - bottom },
     () => paintIn(surface, picture),
   );
   const lettering = { size: SIZE, fill: palette.muted };
   surface.text(
-    { x: right + 6, y: grid.y - 10 },
+    { x: right + 6, y: filled.y - 10 },
     reach ? 'reaches' : 'calls',
     lettering,
   );
-  surface.text({ x: grid.x - 6, y: bottom + 12 }, 'called by', {
+  surface.text({ x: filled.x - 6, y: bottom + 12 }, 'called by', {
     ...lettering,
     align: 'end',
   });

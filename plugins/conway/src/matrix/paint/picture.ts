@@ -2,7 +2,7 @@ import type { MapPalette } from '@banyan/backstage-plugin-banyan-react';
 import type { Density } from '../model/density';
 import type { Matrix, Spot } from '../model/matrix';
 import type { Reach } from '../model/reach';
-import type { Frame } from './frame';
+import type { Box, Frame } from './frame';
 import { type Look, seenCells } from './look';
 
 /** What is drawn, and where the person looks. */
@@ -40,5 +40,16 @@ export function seenOf({ matrix, frame: { grid }, look }: Picture) {
       room: grid.width,
       size,
     }),
+  };
+}
+
+/** The part of the grid that has cells. */
+export function filledOf({ matrix, frame: { grid }, look }: Picture): Box {
+  const whole = matrix.rows.length * look.k;
+  return {
+    x: grid.x,
+    y: grid.y,
+    width: Math.max(0, Math.min(grid.width, look.x + whole - grid.x)),
+    height: Math.max(0, Math.min(grid.height, look.y + whole - grid.y)),
   };
 }

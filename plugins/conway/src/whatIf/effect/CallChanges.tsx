@@ -4,6 +4,7 @@ import {
   StatusMark,
   StatusText,
 } from '@banyan/backstage-plugin-banyan-react';
+import { Box } from '@backstage/ui';
 import type { Effect } from './tryPlan';
 import styles from '../WhatIf.module.css';
 
@@ -47,7 +48,12 @@ export const CallChanges = ({
   const open = before.mirror.m - before.mirror.n;
   return (
     <div className={styles.sideBySide}>
-      <section aria-labelledby="what-if-resolved" className={styles.card}>
+      <Box
+        as="section"
+        bg="neutral"
+        aria-labelledby="what-if-resolved"
+        className={styles.card}
+      >
         <header className={styles.head}>
           <h3 id="what-if-resolved">
             <StatusText status="pass">Resolved</StatusText>
@@ -60,8 +66,13 @@ export const CallChanges = ({
           <p className={styles.note}>No disagreement goes away.</p>
         )}
         <CallList calls={resolved} status="pass" places={places} />
-      </section>
-      <section aria-labelledby="what-if-introduced" className={styles.card}>
+      </Box>
+      <Box
+        as="section"
+        bg="neutral"
+        aria-labelledby="what-if-introduced"
+        className={styles.card}
+      >
         <header className={styles.head}>
           <h3 id="what-if-introduced">
             <StatusText status={introduced.length > 0 ? 'fail' : 'pass'}>
@@ -74,7 +85,7 @@ export const CallChanges = ({
           <p className={styles.note}>No new disagreement.</p>
         )}
         <CallList calls={introduced} status="fail" places={places} />
-      </section>
+      </Box>
     </div>
   );
 };

@@ -2,6 +2,7 @@ import {
   ErrorState,
   LoadingState,
 } from '@banyan/backstage-plugin-banyan-react';
+import { Box } from '@backstage/ui';
 import { CallChanges } from './CallChanges';
 import { EffectTable } from './EffectTable';
 import type { PlanEffect } from './usePlanEffect';
@@ -35,13 +36,21 @@ export const EffectCards = ({
           aria-busy={isComputing}
           data-outdated={isComputing || error !== undefined || undefined}
         >
-          <section aria-labelledby="what-if-effect" className={styles.card}>
+          <Box
+            as="section"
+            bg="neutral"
+            aria-labelledby="what-if-effect"
+            className={styles.card}
+          >
             <header className={styles.head}>
               <h3 id="what-if-effect">Before and after</h3>
+              <span className={styles.quiet}>
+                hollow = today, filled = with the moves
+              </span>
               {hint && <span className={styles.quiet}>{hint}</span>}
             </header>
             <EffectTable answer={effect.answer} />
-          </section>
+          </Box>
           <CallChanges answer={effect.answer} places={effect.places} />
         </div>
       )}

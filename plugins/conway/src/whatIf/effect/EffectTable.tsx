@@ -61,7 +61,7 @@ const COLUMNS: readonly DataColumn<EffectRow>[] = [
   },
   {
     id: 'line',
-    label: 'Hollow today, filled after',
+    label: 'On the scale',
     width: 150,
     cell: row => <DumbBell {...row} />,
   },

@@ -4,6 +4,7 @@ import {
   type UnitColourOf,
   UnitSwatch,
 } from '@banyan/backstage-plugin-banyan-react';
+import { Box } from '@backstage/ui';
 import styles from '../WhatIf.module.css';
 
 type Unit = WhatIfResponse['people'][number];
@@ -38,7 +39,12 @@ export const PeopleCard = ({
     ...people.map(({ before = 0, after = 0 }) => Math.max(before, after)),
   );
   return (
-    <section aria-labelledby="what-if-people" className={styles.card}>
+    <Box
+      as="section"
+      bg="neutral"
+      aria-labelledby="what-if-people"
+      className={styles.card}
+    >
       <header className={styles.head}>
         <h3 id="what-if-people">People per unit</h3>
         <span className={styles.quiet}>bar = after, pale = today</span>
@@ -74,6 +80,6 @@ export const PeopleCard = ({
       ) : (
         <p className={styles.note}>No team owns more or fewer services.</p>
       )}
-    </section>
+    </Box>
   );
 };

@@ -47,7 +47,7 @@ export const READINGS: readonly Reading[] = [
     label: 'Pairs in one unit',
     better: 'higher',
     as: 'count',
-    note: () => 'of the pairs of teams that must coordinate',
+    note: () => 'of those that must coordinate',
   },
   {
     id: 'congruence',

@@ -1,5 +1,5 @@
 import { entityTitle } from '@banyan/backstage-plugin-banyan-react';
-import { Button } from '@backstage/ui';
+import { Box, Button } from '@backstage/ui';
 import { useState } from 'react';
 import type { Patch, PatchChoice } from './patchOf';
 import { changesByEntity, patchYaml, writtenRef } from './patchYaml';
@@ -46,9 +46,17 @@ export const PatchCard = ({ patch }: { patch: Patch }) => {
       () => setCopied({ text, word: 'The browser refused to copy' }),
     );
   return (
-    <section aria-labelledby="what-if-patch" className={styles.card}>
+    <Box
+      as="section"
+      bg="neutral"
+      aria-labelledby="what-if-patch"
+      className={styles.card}
+    >
       <header className={styles.head}>
         <h3 id="what-if-patch">YAML patch</h3>
+        <span role="status" className={styles.quiet}>
+          {copied?.text === text && copied.word}
+        </span>
         <Button
           size="small"
           variant="primary"
@@ -57,9 +65,6 @@ export const PatchCard = ({ patch }: { patch: Patch }) => {
         >
           Copy as YAML patch
         </Button>
-        <span role="status" className={styles.quiet}>
-          {copied?.text === text && copied.word}
-        </span>
       </header>
       {changes.length > 0 ? (
         <Diff changes={changes} />
@@ -73,6 +78,6 @@ export const PatchCard = ({ patch }: { patch: Patch }) => {
           ))}
         </ul>
       )}
-    </section>
+    </Box>
   );
 };

@@ -3,7 +3,7 @@ import type {
   ThemedColour,
   Topology,
 } from '@banyan/backstage-plugin-banyan-react';
-import { Button, VisuallyHidden } from '@backstage/ui';
+import { Box, Button, VisuallyHidden } from '@backstage/ui';
 import { useEffect, useRef } from 'react';
 import type { PlanEffect } from '../effect/usePlanEffect';
 import { AddMove } from './AddMove';
@@ -56,7 +56,12 @@ export const MovesCard = ({
     hasRemoved.current = false;
   }, [entries.length]);
   return (
-    <section aria-labelledby="what-if-moves" className={styles.card}>
+    <Box
+      as="section"
+      bg="neutral"
+      aria-labelledby="what-if-moves"
+      className={styles.card}
+    >
       <header className={styles.head}>
         <h3 id="what-if-moves" ref={heading} tabIndex={-1}>
           Moves
@@ -97,6 +102,6 @@ export const MovesCard = ({
         isFull={plan.isFull}
         onAdd={plan.add}
       />
-    </section>
+    </Box>
   );
 };

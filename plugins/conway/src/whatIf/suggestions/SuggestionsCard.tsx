@@ -5,6 +5,7 @@ import {
   type Loaded,
   LoadingState,
 } from '@banyan/backstage-plugin-banyan-react';
+import { Box } from '@backstage/ui';
 import { TabLink } from '../../page';
 import type { Plan } from '../plan/usePlan';
 import { suggestionColumns } from './suggestionColumns';
@@ -58,7 +59,12 @@ export const SuggestionsCard = ({
   loaded: Loaded<SuggestionsResponse>;
   plan: Plan;
 }) => (
-  <section aria-labelledby="what-if-suggestions" className={styles.card}>
+  <Box
+    as="section"
+    bg="neutral"
+    aria-labelledby="what-if-suggestions"
+    className={styles.card}
+  >
     <header className={styles.head}>
       <h3 id="what-if-suggestions">Suggestions</h3>
     </header>
@@ -74,5 +80,5 @@ export const SuggestionsCard = ({
         retry={retry}
       />
     )}
-  </section>
+  </Box>
 );

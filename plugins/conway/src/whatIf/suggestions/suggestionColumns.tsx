@@ -15,15 +15,14 @@ type Suggestion = SuggestionsResponse['suggestions'][number];
 export type SuggestionRow = Suggestion & { id: string; rank: number };
 
 const COLUMNS: readonly DataColumn<SuggestionRow>[] = [
-  { id: 'rank', label: '#', width: 40, cell: ({ rank }) => rank },
   {
     id: 'move',
     label: 'Move',
     isRowHeader: true,
-    width: 190,
-    cell: ({ what, kind, to }) => (
+    width: 180,
+    cell: ({ rank, what, kind, to }) => (
       <span>
-        <EntityLink entityRef={what} strong />{' '}
+        {rank}. <EntityLink entityRef={what} strong />{' '}
         <span className={styles.kind}>{MOVER_WORDS[kind]}</span>
         <br />
         to <EntityLink entityRef={to} />
@@ -47,7 +46,7 @@ const COLUMNS: readonly DataColumn<SuggestionRow>[] = [
   {
     id: 'resolves',
     label: 'Resolves',
-    width: 220,
+    width: 170,
     cell: ({ resolves }) => (
       <ul className={styles.plain}>
         {resolves.map(({ from, to }) => (
@@ -62,10 +61,10 @@ const COLUMNS: readonly DataColumn<SuggestionRow>[] = [
     id: 'breaks',
     label: 'Breaks',
     numeric: true,
-    width: 66,
+    width: 76,
     cell: ({ breaks }) => breaks.length,
   },
-  { id: 'who', label: 'Who moves', width: 120, cell: whoMoves },
+  { id: 'who', label: 'Who moves', width: 110, cell: whoMoves },
 ];
 
 const planColumn = (plan: Plan): DataColumn<SuggestionRow> => ({
