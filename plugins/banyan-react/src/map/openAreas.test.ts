@@ -90,10 +90,10 @@ describe('openAreas', () => {
   it('never closes what the level shows', () => {
     fc.assert(
       fc.property(anyMapInDetail, ({ model: { areas }, detail: shown }) => {
-        const open = openAreas(areas, shown);
+        const opened = openAreas(areas, shown);
         const byLevel = areas.map(area => isOpenAt(area, shown.level));
-        expect(open.map((isOpen, place) => isOpen || byLevel[place])).toEqual(
-          open,
+        expect(opened.map((isOpen, place) => isOpen || byLevel[place])).toEqual(
+          opened,
         );
       }),
     );

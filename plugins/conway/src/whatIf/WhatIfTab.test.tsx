@@ -271,6 +271,7 @@ describe('a plan that changes', () => {
         },
       ]),
     );
+    expect(screen.getByRole('heading', { name: 'Moves' })).toHaveFocus();
   });
 
   it('withdraws the question that is outdated, and keeps the old values greyed', async () => {

@@ -72,31 +72,28 @@ function changeOf(
   return { ref: what, field, before, after: to };
 }
 
+/** The steps that decide in the end, each from where the thing is today; without those that lead back there. */
+function lastSteps(steps: readonly Step[]): Step[] {
+  const last = new Map<string, Step>();
+  for (const step of steps) {
+    const key = `${step.kind} ${step.what}`;
+    const first = last.get(key) ?? step;
+    last.set(key, { ...step, from: first.from });
+  }
+  return [...last.values()].filter(({ from, to }) => from !== to);
+}
+
 /** What a plan writes in the end: who is moved twice is written once, who comes back not at all. */
 export function patchOf(
   steps: readonly Step[],
   topology: Topology | undefined,
 ): Patch {
-  const changes = new Map<string, PatchChange>();
-  const choices = new Map<string, PatchChoice>();
-  for (const step of steps) {
-    const { what, kind } = step;
+  const changes: PatchChange[] = [];
+  const choices: PatchChoice[] = [];
+  for (const step of lastSteps(steps)) {
     const next = changeOf(step, topology);
-    if (kind === 'service-to-domain') {
-      choices.delete(what);
-      changes.delete(`${what} system`);
-    }
-    if ('domain' in next) choices.set(what, next);
-    else {
-      const key = `${what} ${next.field}`;
-      const first = changes.get(key);
-      changes.set(key, first ? { ...next, before: first.before } : next);
-    }
+    if ('domain' in next) choices.push(next);
+    else changes.push(next);
   }
-  return {
-    changes: [...changes.values()].filter(
-      ({ before, after }) => before !== after,
-    ),
-    choices: [...choices.values()],
-  };
+  return { changes, choices };
 }

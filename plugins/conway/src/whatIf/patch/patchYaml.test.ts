@@ -97,6 +97,14 @@ describe('the patch of a plan', () => {
 });
 
 describe('a service that goes to a domain', () => {
+  it('is written nowhere when it is there already', () => {
+    const stays = step('service-to-domain', 'component:a/x', 'domain:a/y');
+    expect(patchOf([{ ...stays, from: 'domain:a/y' }], undefined)).toEqual({
+      changes: [],
+      choices: [],
+    });
+  });
+
   const topology = topologyOf(
     aTopology()
       .teamIn('web', 'shop')

@@ -18,6 +18,8 @@ type AddMoveProps = {
   problem: string | undefined;
   isFull: boolean;
   onAdd: (move: MoveOnWire) => void;
+  /** The form is gone, and the focus that was in it. */
+  onClosed: () => void;
 };
 
 /** Ways to add a move of each kind. */
@@ -27,6 +29,7 @@ export const AddMove = ({
   problem,
   isFull,
   onAdd,
+  onClosed,
 }: AddMoveProps) => {
   const [kind, setKind] = useState<MoveOnWire['kind']>();
   const chosen = ADD_KINDS.find(each => each.kind === kind);
@@ -61,7 +64,10 @@ export const AddMove = ({
           topology={topology}
           chosen={chosen}
           onAdd={onAdd}
-          onClose={() => setKind(undefined)}
+          onClose={() => {
+            setKind(undefined);
+            onClosed();
+          }}
         />
       )}
     </div>

@@ -101,6 +101,7 @@ export const MovesCard = ({
         problem={problem}
         isFull={plan.isFull}
         onAdd={plan.add}
+        onClosed={() => heading.current?.focus()}
       />
     </Box>
   );
