@@ -108,12 +108,19 @@ test('a deep link restores the scope, the tab, the selection and the filters', a
   await expect(
     page.getByRole('columnheader', { name: /^Component/ }),
   ).toHaveAttribute('aria-sort', 'descending');
+});
 
-  const call = 'component:uber/turn-guidance component:uber/eta-gateway';
-  const chosen = new URLSearchParams({ by: 'systems', only: 'disagreements' });
-  await page.goto(
-    `${portal.url}/ownership/architecture?scope=group:uber/uber&${chosen}&call=${call}`,
-  );
+test('a deep link restores what is shown of organisation and architecture', async ({
+  page,
+  portal,
+}) => {
+  const chosen = new URLSearchParams({
+    scope: 'group:uber/uber',
+    by: 'systems',
+    only: 'disagreements',
+    call: 'component:uber/turn-guidance component:uber/eta-gateway',
+  });
+  await open(page, `${portal.url}/ownership/architecture?${chosen}`);
   await expect(
     page.getByRole('switch', { name: 'Only disagreements' }),
   ).toBeChecked();

@@ -13,9 +13,13 @@ describe('areaHeader', () => {
   });
 
   it('leaves the name of an open area in its line', () => {
-    const { size, figures, middle } = areaHeader(area, { isOpen: true }, 0.3);
-    expect([size, middle]).toEqual([12, 64]);
-    expect(figures).toBe(middle);
+    const open = { isOpen: true };
+    const sizes = [2, 0.6, 0.3].map(
+      scale => areaHeader(area, open, scale).size,
+    );
+    expect(sizes.map(Math.round)).toEqual([12, 14, 18]);
+    const { figures, middle } = areaHeader(area, open, 0.3);
+    expect([figures, middle]).toEqual([64, 64]);
   });
 
   it('has a line for the figures where a closed area is high enough', () => {

@@ -3,12 +3,15 @@ import type { Box } from './box';
 import type { MapArea } from './mapModel';
 
 const NAME = 12;
-/** Smallest size (px) of a name on the screen where there is room to keep it. */
+/** Largest name that fits into the first line of an open area. */
+const HIGHEST = 18;
+/** Smallest size (px) of a name on the screen: where there is room to keep it, and in the line of an open area. */
 const SMALLEST = 11;
+const SMALL = 8.5;
 const HEADER = 24;
 const INSET = 8;
 /** A mark by the size of the name behind it; areas narrower than this (px) have no room for one. */
-const MARK = { side: 0.95, gap: 0.45, narrowest: 44 };
+const MARK = { side: 0.95, gap: 0.45, narrowest: 96 };
 /** What is at least this high (px) and closed has room for a line of figures below its name. */
 const TWO_LINES = 44;
 
@@ -31,7 +34,9 @@ export function areaHeader(
   // The name of an open company stands above it when it would be too small inside.
   const isAbove = isOpen && area.level === 'organization' && scale < 0.9;
   const isFixed = isOpen && !isAbove;
-  const size = isFixed ? NAME : Math.max(NAME, SMALLEST / scale);
+  const size = isFixed
+    ? Math.min(HIGHEST, Math.max(NAME, SMALL / scale))
+    : Math.max(NAME, SMALLEST / scale);
   const below = isFixed ? HEADER / 2 + 2 : Math.min(area.height / 2, size);
   const middle = area.y + (isAbove ? -size * 0.55 : below);
   const left = area.x + INSET;

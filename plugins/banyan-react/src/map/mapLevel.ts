@@ -8,7 +8,7 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 
 const CHIP_HEIGHT = 24;
 /** Below these sizes on the screen (px) names cannot be read, and the area around is shown instead. */
-const READABLE = { chipHeight: 11, teamWidth: 64, unitWidth: 48 };
+const READABLE = { chipHeight: 12, teamWidth: 64, unitWidth: 48 };
 
 const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)];

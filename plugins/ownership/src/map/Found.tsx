@@ -37,7 +37,6 @@ export const Found = ({
         Found <bdi>{titleOf(model, found)}</bdi>, with {around}{' '}
         {around === 1 ? 'neighbour' : 'neighbours'}
       </span>
-      <span>Depth</span>
       <DepthPicker url={url} />
     </div>
   );

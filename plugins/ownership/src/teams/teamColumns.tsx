@@ -11,6 +11,7 @@ import { Figure } from './Figure';
 import { FindingMarks } from './FindingMarks';
 import type { TeamFigure } from './teamFigures';
 import { type TeamRow, trouble } from './teamRows';
+import styles from './Figure.module.css';
 
 type FigureColumn = {
   id: TeamFigure;
@@ -26,7 +27,7 @@ const figure = ({
   label,
   value,
   shown = value,
-  width = 92,
+  width = 84,
 }: FigureColumn): DataColumn<TeamRow> => ({
   id,
   label,
@@ -62,10 +63,10 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     id: 'unit',
     label: 'Unit',
     cell: ({ unit, unitTitle }) => (
-      <>
+      <span className={styles.unit}>
         <UnitSwatch colour={colourOf(unit)} />
         <bdi>{unitTitle || 'none'}</bdi>
-      </>
+      </span>
     ),
     sortValue: ({ unitTitle }) => unitTitle || undefined,
     width: 150,
@@ -75,6 +76,7 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     id: 'services',
     label: 'Services',
     value: ({ services }) => services,
+    width: 100,
   }),
   figure({
     id: 'a-head',
@@ -89,7 +91,7 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
       label: 'Tiers',
       value: weightOfTiers,
       shown: ({ tiers }) => <TierCounts counts={tiers} />,
-      width: 116,
+      width: 112,
     }),
     numeric: false,
   },
@@ -97,13 +99,13 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     id: 'out',
     label: 'Out of unit',
     value: ({ outOfUnit }) => outOfUnit,
-    width: 116,
+    width: 108,
   }),
   figure({
     id: 'into',
     label: 'Into unit',
     value: ({ intoUnit }) => intoUnit,
-    width: 100,
+    width: 94,
   }),
   {
     id: 'findings',
@@ -112,7 +114,7 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
       <FindingMarks title={title} findings={findings} />
     ),
     sortValue: trouble,
-    width: 130,
+    width: 150,
   },
 ];
 

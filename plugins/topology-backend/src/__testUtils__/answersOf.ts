@@ -4,7 +4,7 @@ import {
   layoutResponseSchema,
   ownershipResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
-import type { EntityFacts } from '../answers/facts';
+import type { EntityFacts } from '../answers/entityFacts';
 import type { startTopology } from './startTopology';
 
 /** A running plugin that can be asked. */

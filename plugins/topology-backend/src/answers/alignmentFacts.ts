@@ -9,7 +9,7 @@ import {
 import { deviations } from '../alignment/deviations';
 import { type Names, namesOf } from '../alignment/names';
 import type { Scoped } from '../view/View';
-import type { Facts } from './facts';
+import type { Facts } from './entityFacts';
 
 /** How often each component is an end of each kind of deviation. */
 function deviationsOf(alignment: Alignment, names: Names, today: string) {

@@ -7,15 +7,7 @@ import {
 } from '@banyan/core';
 import type { Scoped } from '../view/View';
 import { alignmentFacts } from './alignmentFacts';
-
-/** Facts by name; null = it is not known. */
-export type Facts = Record<
-  string,
-  string | number | boolean | string[] | Record<string, number> | null
->;
-
-/** What is known of one entity; what is not known is not there, or null. */
-export type EntityFacts = { entityRef: string; facts: Facts };
+import type { EntityFacts } from './entityFacts';
 
 /** The facts on groups, and on everything that has an owner, in scope. */
 export function* facts(
