@@ -38,7 +38,7 @@ function printPages({ own, peer, services, limitMs }) {
     aim: 'aim 100',
   });
   row('median frame in pan and zoom (ms)', ({ frame }) => frame);
-  row('longest frame in pan and zoom (ms)', p => p.longestFrame);
+  row('longest frame in pan and zoom (ms)', ({ longestFrame }) => longestFrame);
 }
 
 function printBackend({ answers, snapshot, services, entities, readIn }) {
@@ -56,11 +56,6 @@ function printBackend({ answers, snapshot, services, entities, readIn }) {
     perServices(snapshot.snapshotBytes),
     'aim 150',
   );
-  one(
-    'the same with graph, layout and ownership (MB)',
-    perServices(snapshot.snapshotBytes + snapshot.answersBytes),
-  );
-  one('those three answers made from it (ms)', number(snapshot.answered, 0));
   one('/v1/ownership, first answer (ms)', number(answers.first, 0));
   one('/v1/ownership, its size (KB)', number(answers.bytes / 1024, 0));
   one('/v1/ownership, 50 callers, p95 (ms)', number(answers.whole, 0));

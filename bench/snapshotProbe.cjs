@@ -3,10 +3,6 @@ const { CatalogClient } = require('@backstage/catalog-client');
 const topology = '../plugins/topology-backend/src';
 const { readSnapshot } = require(`${topology}/snapshot/readSnapshot`);
 const { SnapshotStore } = require(`${topology}/snapshot/SnapshotStore`);
-const { graphAnswer } = require(`${topology}/answers/graphAnswer`);
-const { layoutAnswer } = require(`${topology}/answers/layoutAnswer`);
-const { ownershipAnswer } = require(`${topology}/answers/ownershipAnswer`);
-const { View } = require(`${topology}/view/View`);
 
 const RUNS = 5;
 const [url, token] = process.argv.slice(2);
@@ -53,18 +49,6 @@ const used = async () => {
   return heapUsed + arrayBuffers;
 };
 
-async function answersOf({ graph, version }) {
-  const view = new View(graph, version, { inherit: 'fallback' });
-  const query = { history: false };
-  const options = { now: Date.now(), staleAfterDays: 180 };
-  const sizes = [
-    view.answer('graph', query, graphAnswer),
-    view.answer('layout', query, layoutAnswer),
-    view.answer('ownership', query, each => ownershipAnswer(each, options)),
-  ].map(text => text.length);
-  return { view, sizes };
-}
-
 async function run() {
   await build();
   await stream();
@@ -75,20 +59,13 @@ async function run() {
   }
   const before = await used();
   const snapshot = await build();
-  const withSnapshot = await used();
-  const begin = performance.now();
-  const answers = await answersOf(snapshot);
-  const answered = performance.now() - begin;
-  const withAnswers = await used();
+  const after = await used();
   console.log(
     JSON.stringify({
       build: median(builds),
       stream: median(streams),
-      answered,
-      answerBytes: answers.sizes,
       entities: snapshot.graph.entities.length,
-      snapshotBytes: withSnapshot - before,
-      answersBytes: withAnswers - withSnapshot,
+      snapshotBytes: after - before,
     }),
   );
 }

@@ -21,8 +21,12 @@ export function numberPlaces(
     const [start, end] = [rows.get(from.ref), rows.get(to.ref)];
     if (!number || start === undefined || end === undefined) continue;
     const point = { x: arc(start, end, sizes).x, y: (start + end) / 2 };
-    while ([...places.values()].some(other => covers(point, other)))
-      point.x += APART;
+    const isInTheWay = (other: Point) => covers(point, other);
+    let other = [...places.values()].find(isInTheWay);
+    while (other) {
+      point.x = other.x + APART;
+      other = [...places.values()].find(isInTheWay);
+    }
     places.set(id, point);
   }
   return places;

@@ -14,7 +14,18 @@ import { TABS, tabsWithCounts } from './tabs';
 import styles from './OwnershipPage.module.css';
 
 /** What was selected in one scope is not there in another. */
-const LEFT_BEHIND = ['team', 'check', 'organisation', 'unit', 'open'];
+const LEFT_BEHIND = [
+  'team',
+  'check',
+  'organisation',
+  'unit',
+  'open',
+  'expanded',
+  'practice',
+  'tribe',
+  'unfolded',
+  'call',
+];
 
 /** Who owns what: picture, tables and findings of a scope, which lives in the address. */
 export const OwnershipPage = () => {

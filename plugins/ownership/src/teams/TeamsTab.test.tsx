@@ -20,8 +20,7 @@ describe('TeamsTab', () => {
       'A head',
       'Stores',
       'Tiers',
-      'Out of unit',
-      'Into unit',
+      'Across units',
       'Findings',
     ]);
   });
@@ -41,7 +40,7 @@ describe('TeamsTab', () => {
     ['A head of checkout', '/ 8 people =', ['cart', 'payment']],
     ['Stores of catalogue', 'Resources', ['session']],
     ['Tiers of checkout', 'by tier', ['cart', 'old-cart', 'payment']],
-    ['Out of unit of checkout', 'to another unit', ['cart', 'payment']],
+    ['Across units of checkout', 'another unit', ['cart', 'payment']],
     ['People of identity', 'Unknown', ['identity']],
     ['Findings of catalogue', 'ownership checks', ['DATA-01 fail']],
   ])('says what is counted as %s', async (figure, rule, counted) => {

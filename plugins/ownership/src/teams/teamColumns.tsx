@@ -27,7 +27,7 @@ const figure = ({
   label,
   value,
   shown = value,
-  width = 84,
+  width = 92,
 }: FigureColumn): DataColumn<TeamRow> => ({
   id,
   label,
@@ -76,7 +76,7 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     id: 'services',
     label: 'Services',
     value: ({ services }) => services,
-    width: 100,
+    width: 112,
   }),
   figure({
     id: 'a-head',
@@ -96,16 +96,11 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     numeric: false,
   },
   figure({
-    id: 'out',
-    label: 'Out of unit',
-    value: ({ outOfUnit }) => outOfUnit,
-    width: 108,
-  }),
-  figure({
-    id: 'into',
-    label: 'Into unit',
-    value: ({ intoUnit }) => intoUnit,
-    width: 94,
+    id: 'across',
+    label: 'Across units',
+    value: ({ outOfUnit, intoUnit }) => outOfUnit + intoUnit,
+    shown: ({ outOfUnit, intoUnit }) => `${outOfUnit} out, ${intoUnit} in`,
+    width: 124,
   }),
   {
     id: 'findings',

@@ -9,8 +9,7 @@ export const TEAM_FIGURES = [
   'a-head',
   'stores',
   'tiers',
-  'out',
-  'into',
+  'across',
 ] as const;
 
 /** One of the figures. */
@@ -69,17 +68,11 @@ export function teamFigures(view: OwnershipView, team: GroupSummary) {
         counted.components(),
         components.direct,
       ),
-    out: () =>
+    across: () =>
       counting(
-        'Calls of what the team and all below it own, to another unit.',
-        counted.out(),
-        calls.outOfUnit,
-      ),
-    into: () =>
-      counting(
-        'Calls from another unit to what the team and all below it own.',
-        counted.into(),
-        calls.intoUnit,
+        'Calls between another unit and what the team and all below it own.',
+        [...counted.out(), ...counted.into()],
+        calls.outOfUnit + calls.intoUnit,
       ),
   };
   return (figure: TeamFigure): Counted => all[figure]();

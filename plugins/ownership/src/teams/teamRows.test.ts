@@ -14,8 +14,7 @@ describe('teamRows', () => {
         row.explain(figure).items.length;
       expect(listed('stores')).toBe(row.stores);
       expect(listed('tiers')).toBe(row.components);
-      expect(listed('out')).toBe(row.outOfUnit);
-      expect(listed('into')).toBe(row.intoUnit);
+      expect(listed('across')).toBe(row.outOfUnit + row.intoUnit);
     },
   );
 

@@ -14,8 +14,8 @@ export const TEAM_RULES: readonly (readonly [term: string, rule: string])[] = [
   ['Stores', 'resources that it owns itself'],
   ['Tiers', 'all components that it owns itself, by banyan/tier'],
   [
-    'Out of unit, into unit',
-    'calls of what it and all below it own, to and from other units; both ends have a unit',
+    'Across units',
+    'calls of what it and all below it own, to (out) and from (in) other units; both ends have a unit',
   ],
   ['Findings', 'the ownership checks about the team and what it owns'],
 ];
