@@ -22,6 +22,8 @@ async function pan(page, { x, y }) {
       y + 140 * (1 - Math.cos(angle)),
     );
   }
+  // Back to where it was, so that what follows has something to show.
+  await page.mouse.move(x, y);
   await page.mouse.up();
 }
 

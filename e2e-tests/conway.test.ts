@@ -3,7 +3,6 @@ import { expect, test } from './portal.ts';
 import { open } from './signIn.ts';
 
 const UBER = 'scope=group:uber/uber';
-const NETFLIX = 'scope=group:netflix/netflix';
 
 test.beforeAll(({ portal }) => knowsTheCompanies(portal));
 
@@ -24,28 +23,6 @@ test('from a bad score to the call that causes it, and to the page of its servic
   await expect(
     page.getByRole('heading', { name: /turn guidance/i }).first(),
   ).toBeVisible();
-});
-
-test('what-if by keyboard alone: a suggestion joins the plan and lifts the score', async ({
-  page,
-  portal,
-}) => {
-  await open(page, `${portal.url}/conway/what-if?${NETFLIX}`);
-  const add = page
-    .getByRole('row', { name: /member-identity/ })
-    .getByRole('button', { name: /Add/ });
-  // A row that is drawn anew while its figures arrive takes the focus with it.
-  await expect(async () => {
-    if (!page.url().includes('move=')) await add.press('Enter');
-    await expect(page).toHaveURL(/move=team-to-unit/, { timeout: 3000 });
-  }).toPass();
-  await expect(page.getByRole('region', { name: 'Answer' })).toContainText(
-    /25 to 27 of 29/,
-  );
-  await page.reload();
-  await expect(page.getByRole('region', { name: 'Answer' })).toContainText(
-    /25 to 27 of 29/,
-  );
 });
 
 test('every tab of every company shows its answer without an error in the console', async ({
