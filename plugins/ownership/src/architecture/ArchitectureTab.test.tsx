@@ -154,6 +154,9 @@ describe('ArchitectureTab', () => {
       ).not.toBeInTheDocument();
       await userEvent.click(count);
       expect(
+        screen.getByRole('link', { name: 'service cart, tier 1' }),
+      ).toHaveAttribute('opacity', '1');
+      expect(
         screen
           .getAllByRole('button', { name: /^cart calls/ })
           .map(one => one.getAttribute('aria-label')),

@@ -22,6 +22,7 @@ export const OutCount = ({
   return (
     <StopMark
       id={outId(ref)}
+      looksAt={ref}
       role="button"
       label={`${counted(count, 'call')} out of ${title}`}
       isPressed={isOpen}

@@ -5,6 +5,7 @@ import styles from './Architecture.module.css';
 /** One thing of the picture that can be looked at and pressed; the arrow keys walk from one to the next. */
 export const StopMark = ({
   id,
+  looksAt = id,
   label,
   role,
   isPressed,
@@ -14,6 +15,8 @@ export const StopMark = ({
   children,
 }: {
   id: string;
+  /** What is lit while it has the pointer or the focus. */
+  looksAt?: string;
   label: string;
   /** Links lead to a page, buttons change the picture, images only say something. */
   role: 'link' | 'button' | 'img';
@@ -31,9 +34,9 @@ export const StopMark = ({
     aria-pressed={isPressed}
     className={styles.stop}
     opacity={isDim ? 0.3 : 1}
-    onMouseEnter={() => onLook(id)}
+    onMouseEnter={() => onLook(looksAt)}
     onMouseLeave={() => onLook(undefined)}
-    onFocus={() => onLook(id)}
+    onFocus={() => onLook(looksAt)}
     onBlur={() => onLook(undefined)}
     onClick={onPress}
     onKeyDown={event => {

@@ -100,7 +100,7 @@ export const teamColumns = (colourOf: UnitColourOf): DataColumn<TeamRow>[] => [
     label: 'Across units',
     value: ({ outOfUnit, intoUnit }) => outOfUnit + intoUnit,
     shown: ({ outOfUnit, intoUnit }) => `${outOfUnit} out, ${intoUnit} in`,
-    width: 124,
+    width: 138,
   }),
   {
     id: 'findings',
