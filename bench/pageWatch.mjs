@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** After the sign-in the app still loads what it may need later. */
 const SETTLE_MS = 2000;
 
-/** Runs in a page before anything else: keeps the long tasks, and when a canvas was last painted. */
+/** Runs in a page before anything else: keeps its long tasks, its frames, and when a canvas was last painted. */
 function keepWatch() {
-  const watch = { tasks: [], frames: [], paintedAt: 0 };
+  const watch = { tasks: [], frames: [], paintedAt: 0, hasChanged: false };
   globalThis.benchWatch = watch;
   new PerformanceObserver(list => {
     for (const { startTime, duration } of list.getEntries())
@@ -24,13 +24,19 @@ function keepWatch() {
     prototype[name] = function watched(...parameters) {
       if (!isPainting && this.canvas.isConnected) {
         isPainting = true;
+        watch.hasChanged = true;
         port2.postMessage(undefined);
       }
       return paint.apply(this, parameters);
     };
   }
+  new MutationObserver(() => {
+    watch.hasChanged = true;
+  }).observe(document, { subtree: true, attributeFilter: ['transform'] });
+
   const frame = now => {
-    if (watch.isTiming) watch.frames.push(now);
+    if (watch.isTiming) watch.frames.push({ now, changed: watch.hasChanged });
+    watch.hasChanged = false;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

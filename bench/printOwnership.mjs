@@ -37,7 +37,7 @@ function printPages({ own, peer, services, limitMs }) {
   row('longest task in pan and zoom (ms)', ({ movedTask }) => movedTask, {
     aim: 'aim 100',
   });
-  row('median frame in pan and zoom (ms)', ({ frame }) => frame);
+  row('a frame in the slower pan or zoom, median (ms)', ({ frame }) => frame);
   row('longest frame in pan and zoom (ms)', ({ longestFrame }) => longestFrame);
 }
 
