@@ -34,6 +34,7 @@ export async function* git(
   args: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<string> {
+  signal.throwIfAborted();
   const child = spawn('git', ['-C', path, ...args], {
     env: environment(path),
     killSignal: 'SIGKILL',
