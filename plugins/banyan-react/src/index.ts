@@ -9,6 +9,7 @@ import './tokens.css';
 export * from './acceptances';
 export * from './age';
 export * from './colour';
+export * from './controls';
 export * from './entity';
 export * from './evidence';
 export * from './export';

@@ -10,36 +10,47 @@ export {
   type NewAcceptance,
 } from './acceptances';
 export {
-  alignmentDaySchema,
   alignmentResponseSchema,
-  CHANNELS_ON_WIRE,
-  coordinationResponseSchema,
-  DEVIATION_KINDS,
-  historyResponseSchema,
-  MOST_MOVES,
-  MOVE_KINDS,
-  suggestionsResponseSchema,
-  whatIfRequestSchema,
-  whatIfResponseSchema,
-  type AlignmentDay,
   type AlignmentResponse,
   type ComponentAlignment,
+  type DomainAlignment,
+  type MonolithSignal,
+  type TeamAlignment,
+} from './alignment';
+export {
+  coordinationResponseSchema,
   type CoordinationResponse,
+} from './coordination';
+export {
+  DEVIATION_KINDS,
   type Deviation,
   type DeviationKind,
-  type DomainAlignment,
+} from './deviations';
+export {
+  alignmentDaySchema,
+  historyResponseSchema,
+  type AlignmentDay,
   type HistoryResponse,
+} from './history';
+export {
+  CHANNELS_ON_WIRE,
   type MeasureName,
   type Measures,
-  type MonolithSignal,
-  type MoveOnWire,
   type ShareOnWire,
+} from './measures';
+export { MOVE_KINDS, type MoveOnWire } from './moves';
+export {
+  suggestionsResponseSchema,
   type SuggestionsResponse,
-  type TeamAlignment,
+} from './suggestions';
+export {
+  MOST_MOVES,
+  whatIfRequestSchema,
+  whatIfResponseSchema,
   type WhatIfFigures,
   type WhatIfRequest,
   type WhatIfResponse,
-} from './alignment';
+} from './whatIf';
 export {
   CALL_MODES,
   graphResponseSchema,

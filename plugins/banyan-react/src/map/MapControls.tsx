@@ -1,6 +1,6 @@
-import { Button, ButtonIcon } from '@backstage/ui';
-import { RiAddLine, RiFullscreenLine, RiSubtractLine } from '@remixicon/react';
+import { Button } from '@backstage/ui';
 import { memo } from 'react';
+import { ZoomButtons } from '../controls';
 import { MAP_LEVELS, type MapLevel } from './mapLevel';
 import type { MapDetail } from './openAreas';
 import styles from './MapCanvas.module.css';
@@ -11,8 +11,6 @@ const WORDS: Record<MapLevel, string> = {
   team: 'Teams',
   service: 'Services',
 };
-
-const STEP = 1.4;
 
 type MapControlsProps = {
   shown: MapDetail;
@@ -43,28 +41,7 @@ export const MapControls = memo(
           {`Collapse ${shown.expanded.size} expanded`}
         </Button>
       )}
-      <ButtonIcon
-        size="small"
-        variant="secondary"
-        aria-label="Zoom in"
-        icon={<RiAddLine />}
-        onPress={() => onZoom(STEP)}
-      />
-      <ButtonIcon
-        size="small"
-        variant="secondary"
-        aria-label="Zoom out"
-        icon={<RiSubtractLine />}
-        onPress={() => onZoom(1 / STEP)}
-      />
-      <Button
-        size="small"
-        variant="secondary"
-        iconStart={<RiFullscreenLine />}
-        onPress={onFit}
-      >
-        Fit
-      </Button>
+      <ZoomButtons onZoom={onZoom} onFit={onFit} />
     </div>
   ),
 );

@@ -23,3 +23,4 @@ export {
   withCollapsed,
   withExpanded,
 } from './openAreas';
+export { useSize } from './useSize';

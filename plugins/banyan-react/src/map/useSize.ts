@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** The size of an element on the screen; 0 by 0 until it is known. */
+/** The size of an element on the screen; 0 by 0 until it is known. @public */
 export function useSize(element: RefObject<HTMLElement>): {
   width: number;
   height: number;

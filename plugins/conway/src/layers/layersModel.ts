@@ -1,20 +1,13 @@
-import type {
-  AlignmentResponse,
-  Deviation,
-  DomainAlignment,
+import {
+  type AlignmentResponse,
+  type Deviation,
+  type DomainAlignment,
+  LAYERS,
 } from '@banyan/backstage-plugin-banyan-common';
 
 /** The layers of DOMA, uppermost first, then what has none. */
-export const BANDS = [
-  'edge',
-  'presentation',
-  'product',
-  'business',
-  'infrastructure',
-  'not known',
-] as const;
+export const BANDS = [...LAYERS, 'not known'] as const;
 
-/** @public */
 export type Band = (typeof BANDS)[number];
 
 /** Calls from one domain to another, as one line. */

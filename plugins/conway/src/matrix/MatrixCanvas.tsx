@@ -2,6 +2,7 @@ import {
   mapPalette,
   type UnitColourOf,
   useThemeMode,
+  useSize,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { matrixKeys } from './matrixKeys';
@@ -13,7 +14,6 @@ import { frameOf } from './paint/frame';
 import { useMatrixPainter } from './useMatrixPainter';
 import { useMatrixPointer } from './useMatrixPointer';
 import { useMatrixZoom } from './useMatrixZoom';
-import { useSize } from './useSize';
 import { ZoomTools } from './ZoomTools';
 import styles from './Matrix.module.css';
 

@@ -1,7 +1,6 @@
 import { Switch } from '@backstage/ui';
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
+import { type UrlState, Choice } from '@banyan/backstage-plugin-banyan-react';
 import type { ReactNode } from 'react';
-import { Choice } from './Choice';
 import type { MatrixState } from './matrixState';
 import styles from './Matrix.module.css';
 

@@ -1,33 +1,8 @@
-import { Switch, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Switch } from '@backstage/ui';
+import { Choice } from '@banyan/backstage-plugin-banyan-react';
 import type { ReactNode } from 'react';
 import styles from './Architecture.module.css';
 import type { ArchitectureState } from './useArchitectureState';
-
-const Choice = ({
-  label,
-  options,
-  value,
-  onChange,
-}: {
-  label: string;
-  options: readonly (readonly [id: string, word: string])[];
-  value: string;
-  onChange: (id: string) => void;
-}) => (
-  <ToggleButtonGroup
-    aria-label={label}
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[value]}
-    onSelectionChange={keys => keys.forEach(key => onChange(String(key)))}
-  >
-    {options.map(([id, word]) => (
-      <ToggleButton key={id} id={id} size="small">
-        {word}
-      </ToggleButton>
-    ))}
-  </ToggleButtonGroup>
-);
 
 /** What of the picture is shown, and how. */
 export const ArchitectureTools = ({

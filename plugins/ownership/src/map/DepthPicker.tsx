@@ -1,5 +1,4 @@
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Choice, type UrlState } from '@banyan/backstage-plugin-banyan-react';
 import { DEPTHS, depthOf } from './mapDepth';
 import styles from './MapTab.module.css';
 
@@ -7,21 +6,11 @@ import styles from './MapTab.module.css';
 export const DepthPicker = ({ url }: { url: UrlState }) => (
   <span className={styles.depth}>
     Depth
-    <ToggleButtonGroup
-      aria-label="Depth of the neighbourhood"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[depthOf(url.get('depth'))]}
-      onSelectionChange={keys => {
-        const next = DEPTHS.find(one => keys.has(one));
-        if (next) url.set({ depth: next === '1' ? undefined : next });
-      }}
-    >
-      {DEPTHS.map(one => (
-        <ToggleButton key={one} id={one} size="small">
-          {one}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Choice
+      label="Depth of the neighbourhood"
+      options={DEPTHS.map(one => [one, one])}
+      value={depthOf(url.get('depth'))}
+      onChange={next => url.set({ depth: next === '1' ? undefined : next })}
+    />
   </span>
 );

@@ -1,5 +1,4 @@
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Choice, type UrlState } from '@banyan/backstage-plugin-banyan-react';
 
 const TABLE = 'table';
 
@@ -11,20 +10,13 @@ export const MapOrTable = ({
   url: UrlState;
   isTable: boolean;
 }) => (
-  <ToggleButtonGroup
-    aria-label="Show as"
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[isTable ? TABLE : 'map']}
-    onSelectionChange={keys =>
-      url.set({ as: keys.has(TABLE) ? TABLE : undefined })
-    }
-  >
-    <ToggleButton id="map" size="small">
-      Map
-    </ToggleButton>
-    <ToggleButton id={TABLE} size="small">
-      Table
-    </ToggleButton>
-  </ToggleButtonGroup>
+  <Choice
+    label="Show as"
+    options={[
+      ['map', 'Map'],
+      [TABLE, 'Table'],
+    ]}
+    value={isTable ? TABLE : 'map'}
+    onChange={id => url.set({ as: id === TABLE ? TABLE : undefined })}
+  />
 );

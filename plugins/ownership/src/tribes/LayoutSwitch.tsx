@@ -1,5 +1,4 @@
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Choice, type UrlState } from '@banyan/backstage-plugin-banyan-react';
 
 const COLUMNS = 'columns';
 
@@ -8,24 +7,19 @@ export const isColumns = (url: UrlState) => url.get('layout') === COLUMNS;
 
 /** Areas or columns: two ways to lay out who is where. */
 export const LayoutSwitch = ({ url }: { url: UrlState }) => (
-  <ToggleButtonGroup
-    aria-label="Layout"
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[isColumns(url) ? COLUMNS : 'areas']}
-    onSelectionChange={keys =>
+  <Choice
+    label="Layout"
+    options={[
+      ['areas', 'Areas'],
+      [COLUMNS, 'Columns'],
+    ]}
+    value={isColumns(url) ? COLUMNS : 'areas'}
+    onChange={id =>
       url.set({
-        layout: keys.has(COLUMNS) ? COLUMNS : undefined,
+        layout: id === COLUMNS ? COLUMNS : undefined,
         q: undefined,
         sort: undefined,
       })
     }
-  >
-    <ToggleButton id="areas" size="small">
-      Areas
-    </ToggleButton>
-    <ToggleButton id={COLUMNS} size="small">
-      Columns
-    </ToggleButton>
-  </ToggleButtonGroup>
+  />
 );

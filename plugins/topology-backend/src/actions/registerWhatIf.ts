@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { dayOfSnapshot } from '../alignment/dayOfSnapshot';
+import { planBase } from '../alignment/planBase';
 import { whatIfAnswer } from '../alignment/whatIfAnswer';
 import { parseQuery } from '../query';
 import { type ActionContext, READ_ONLY } from './ActionContext';
@@ -33,12 +34,12 @@ export function registerWhatIf(
     },
     action: async ({ input: { scope, moves }, credentials }) => {
       const dated = await views.of(credentials);
-      const scoped = dated.view.scoped(parseQuery({ scope }));
-      const { before, after, resolved, introduced } = whatIfAnswer(
-        scoped,
-        moves,
+      const base = planBase(
+        dated.view,
+        parseQuery({ scope }),
         dayOfSnapshot(dated),
       );
+      const { before, after, resolved, introduced } = whatIfAnswer(base, moves);
       return { output: { before, after, resolved, introduced } };
     },
   });

@@ -3,17 +3,10 @@ import type {
   MeasureName,
   Measures,
 } from '@banyan/backstage-plugin-banyan-common';
-import { NONE, type Purity, type TeamLoads } from '@banyan/core';
+import { NONE } from '@banyan/core';
 import type { Alignment } from './alignmentOf';
 import type { Names } from './names';
-
-/** The n of m of a measure, without the things it is counted from. */
-const plain = ({ value, n, m, unknown }: Purity | TeamLoads) => ({
-  value,
-  n,
-  m,
-  unknown,
-});
+import { placesAnswer } from './placesAnswer';
 
 /** The measures of a scope. */
 export function measuresAnswer(
@@ -24,17 +17,8 @@ export function measuresAnswer(
   const { core, ...size } = coreSize;
   const coreTeams = new Set(core.map(at => structure.team[at]));
   coreTeams.delete(NONE);
-  const { value, n, m, unknown, split } = places.congruence;
   return {
-    mirror: places.mirror,
-    purity: plain(places.purity),
-    congruence: { value, n, m, unknown, split },
-    modularity: {
-      value: places.modularity,
-      best: communities.modularity,
-      agreement: places.agreement,
-      groups: communities.count,
-    },
+    ...placesAnswer(places, communities),
     propagationCost: calls.propagationCost,
     coreSize: {
       ...size,
@@ -43,9 +27,6 @@ export function measuresAnswer(
       components: core.map(names.component.ref),
       teams: coreTeams.size,
     },
-    teamLoad: plain(places.teamLoad),
-    crossUnit: places.crossUnit,
-    crossTeam: places.crossTeam,
     syncChain: {
       value: chain.value,
       steps: chain.steps.map(step => step.map(names.component.ref)),

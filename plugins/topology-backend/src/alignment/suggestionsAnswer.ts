@@ -13,34 +13,30 @@ import {
 } from '@banyan/core';
 import type { Scoped } from '../view/View';
 import { namesOf } from './names';
+import { servicesByOwner } from './servicesByOwner';
 
-/** Services of a group, directly owned. */
-const servicesOf = ({ map }: Structure, group: number) =>
-  map.graph.entities.filter(
-    (entity, id) =>
-      map.included[id] && map.owner[id] === group && isService(entity),
-  ).length;
-
-/** Where something is today, and who or what goes along when it moves. */
-function effectOf(structure: Structure, { kind, what, to }: Move) {
+/** Says where something is today, and who or what goes along when it moves. */
+function effects(structure: Structure) {
   const { graph, owner, tree } = structure.map;
-  const id = graph.ids.get(what) ?? NONE;
-  switch (kind) {
-    case 'team-to-unit':
-      return {
-        from: tree.unit[id],
-        people: peopleOf(structure.map)(id).headcount.aggregated,
-      };
-    case 'service-to-team':
-      return {
-        from: owner[id],
-        servicesThen:
-          servicesOf(structure, graph.ids.get(to) ?? NONE) +
-          (isService(graph.entities[id]) ? 1 : 0),
-      };
-    default:
-      return { from: graph.domain[id] };
-  }
+  const services = servicesByOwner(structure);
+  const people = peopleOf(structure.map);
+  const find = (ref: string) => graph.ids.get(ref) ?? NONE;
+  return ({ kind, what, to }: Move) => {
+    const id = find(what);
+    switch (kind) {
+      case 'team-to-unit':
+        return { from: tree.unit[id], people: people(id).headcount.aggregated };
+      case 'service-to-team':
+        return {
+          from: owner[id],
+          servicesThen:
+            (services.get(find(to)) ?? 0) +
+            (isService(graph.entities[id]) ? 1 : 0),
+        };
+      default:
+        return { from: graph.domain[id] };
+    }
+  };
 }
 
 /** The single moves that raise the mirror score and cost nothing else, best first. */
@@ -51,6 +47,7 @@ export function suggestionsAnswer({
   const structure = structureOf(map, scope);
   const { component, maybeRefOf } = namesOf(structure);
   const found = suggestions(structure);
+  const effectOf = effects(structure);
   const ends = (calls: readonly { from: number; to: number }[]) =>
     calls.map(({ from, to }) => ({
       from: component.ref(from),
@@ -60,7 +57,7 @@ export function suggestionsAnswer({
     ...found,
     suggestions: found.suggestions.map(
       ({ move, resolves, breaks, mirror, purity, gain, together }) => {
-        const { from, ...effect } = effectOf(structure, move);
+        const { from, ...effect } = effectOf(move);
         return {
           ...move,
           mirror,

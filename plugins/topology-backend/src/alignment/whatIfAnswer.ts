@@ -2,60 +2,13 @@ import { InputError } from '@backstage/errors';
 import type {
   MoveOnWire,
   SnapshotInfo,
-  WhatIfFigures,
   WhatIfResponse,
 } from '@banyan/backstage-plugin-banyan-common';
-import {
-  type CallMeasures,
-  callMeasures,
-  type CallEnds,
-  isService,
-  NONE,
-  peopleOf,
-  type PlaceMeasures,
-  placeMeasures,
-  type Structure,
-  structureOf,
-  whatIf,
-} from '@banyan/core';
-import type { Scoped } from '../view/View';
+import { type CallEnds, peopleOf, type Structure, whatIf } from '@banyan/core';
 import { namesOf } from './names';
-
-const plain = ({
-  value,
-  n,
-  m,
-  unknown,
-}: PlaceMeasures['purity' | 'teamLoad']) => ({
-  value,
-  n,
-  m,
-  unknown,
-});
-
-/** The measures that a plan is weighed by. */
-function figures(
-  places: PlaceMeasures,
-  { communities, propagationCost }: CallMeasures,
-): WhatIfFigures {
-  const { value, n, m, unknown, split } = places.congruence;
-  return {
-    mirror: places.mirror,
-    purity: plain(places.purity),
-    congruence: { value, n, m, unknown, split },
-    modularity: {
-      value: places.modularity,
-      best: communities.modularity,
-      agreement: places.agreement,
-      groups: communities.count,
-    },
-    teamLoad: plain(places.teamLoad),
-    crossUnit: places.crossUnit,
-    crossTeam: places.crossTeam,
-    propagationCost,
-    together: places.together,
-  };
-}
+import { plain } from './placesAnswer';
+import { type PlanBase, planFigures } from './planBase';
+import { servicesByOwner } from './servicesByOwner';
 
 /** People of each unit that either structure has, before and after. */
 function people(before: Structure, after: Structure): WhatIfResponse['people'] {
@@ -72,23 +25,12 @@ function people(before: Structure, after: Structure): WhatIfResponse['people'] {
     }));
 }
 
-/** How many services each group owns. */
-function servicesOf({ map }: Structure): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const [id, entity] of map.graph.entities.entries()) {
-    const owner = map.owner[id];
-    if (!map.included[id] || owner === NONE || !isService(entity)) continue;
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function changedTeams(
   before: Structure,
   after: Structure,
 ): WhatIfResponse['teams'] {
   const { entities } = before.map.graph;
-  const [today, then] = [servicesOf(before), servicesOf(after)];
+  const [today, then] = [servicesByOwner(before), servicesByOwner(after)];
   return [...new Set([...today.keys(), ...then.keys()])]
     .map(id => ({ id, before: today.get(id) ?? 0, after: then.get(id) ?? 0 }))
     .filter(each => each.before !== each.after)
@@ -102,25 +44,20 @@ function changedTeams(
 
 /** What would come of some moves; an InputError names the first that cannot be made. */
 export function whatIfAnswer(
-  { map, scope }: Scoped,
+  { structure, calls, today, before }: PlanBase,
   moves: readonly MoveOnWire[],
-  today: string,
 ): Omit<WhatIfResponse, keyof SnapshotInfo> {
-  const before = structureOf(map, scope);
-  const plan = whatIf(before, moves);
+  const plan = whatIf(structure, moves);
   if (!plan.ok) throw new InputError(`moves[${plan.move}]: ${plan.message}`);
   const { after, steps, resolved, introduced } = plan;
-  const calls = callMeasures(before);
-  const { refOf, maybeRefOf } = namesOf(before);
+  const { refOf, maybeRefOf } = namesOf(structure);
   const ends = ({ from, to }: CallEnds) => ({
     from: refOf(from),
     to: refOf(to),
   });
-  const measure = (structure: Structure) =>
-    figures(placeMeasures(structure, calls.communities, { today }), calls);
   return {
-    before: measure(before),
-    after: measure(after),
+    before,
+    after: planFigures(after, calls, today),
     resolved: resolved.map(each => ({ ...ends(each), move: each.move })),
     introduced: introduced.map(each => ({ ...ends(each), move: each.move })),
     moves: steps.map(({ move, from, resolves, breaks, mirror, purity }) => ({
@@ -131,7 +68,7 @@ export function whatIfAnswer(
       mirror,
       purity: plain(purity),
     })),
-    people: people(before, after),
-    teams: changedTeams(before, after),
+    people: people(structure, after),
+    teams: changedTeams(structure, after),
   };
 }

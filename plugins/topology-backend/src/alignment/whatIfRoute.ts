@@ -8,6 +8,7 @@ import { parseQuery } from '../query';
 import type { TopologyConfig } from '../topologyConfig';
 import type { Views } from '../view/Views';
 import { dayOfSnapshot } from './dayOfSnapshot';
+import { planBase } from './planBase';
 import { whatIfAnswer } from './whatIfAnswer';
 
 type WhatIfRouteOptions = {
@@ -37,11 +38,8 @@ export function whatIfRoute({
       } = parsedBy(whatIfRequestSchema, request.body);
       const query = parseQuery({ scope, history: String(history) });
       const dated = await views.of(credentials);
-      const answer = whatIfAnswer(
-        dated.view.scoped(query),
-        moves,
-        dayOfSnapshot(dated),
-      );
+      const base = planBase(dated.view, query, dayOfSnapshot(dated));
+      const answer = whatIfAnswer(base, moves);
       response.json({ ...answerInfo(dated, query, config), ...answer });
     },
   );

@@ -1,11 +1,11 @@
 import {
+  Choice,
   DataTable,
   type DataColumn,
   type UrlState,
   useUrlSort,
 } from '@banyan/backstage-plugin-banyan-react';
-import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
-import { useMemo } from 'react';
+import { Fragment } from 'react';
 import type { UnitColourOf } from '../../data/unitColourOf';
 import { hasText } from '../../filters/nodeFilter';
 import type { TribesModel } from '../model/model';
@@ -64,47 +64,32 @@ export const TribesTable = ({
   colourOf: UnitColourOf;
   url: UrlState;
 }) => {
-  const list = LISTS.find(({ id }) => id === url.get('list'))?.id ?? 'tribes';
-  const columns = useMemo(
-    () => ({
-      tribes: tribeColumns(colourOf),
-      squads: squadColumns(model, colourOf),
-      chapters: practiceColumns('chapter', model),
-      guilds: practiceColumns('guild', model),
-    }),
-    [model, colourOf],
-  );
-  const lists: Record<ListId, JSX.Element> = {
-    tribes: (
-      <List
-        label="Tribes"
-        rows={model.tribes}
-        columns={columns.tribes}
-        url={url}
-      />
+  const { id, label } =
+    LISTS.find(each => each.id === url.get('list')) ?? LISTS[0];
+  const shared = { label, url };
+  const lists: Record<ListId, () => JSX.Element> = {
+    tribes: () => (
+      <List rows={model.tribes} columns={tribeColumns(colourOf)} {...shared} />
     ),
-    squads: (
+    squads: () => (
       <List
-        label="Squads"
         rows={model.squads}
-        columns={columns.squads}
-        url={url}
+        columns={squadColumns(model, colourOf)}
+        {...shared}
       />
     ),
-    chapters: (
+    chapters: () => (
       <List
-        label="Chapters"
         rows={model.chapters}
-        columns={columns.chapters}
-        url={url}
+        columns={practiceColumns('chapter', model)}
+        {...shared}
       />
     ),
-    guilds: (
+    guilds: () => (
       <List
-        label="Guilds"
         rows={model.guilds}
-        columns={columns.guilds}
-        url={url}
+        columns={practiceColumns('guild', model)}
+        {...shared}
       />
     ),
   };
@@ -112,27 +97,22 @@ export const TribesTable = ({
     <div className={styles.table}>
       <header>
         <h3>The same as a table</h3>
-        <ToggleButtonGroup
-          aria-label="Rows of the table"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[list]}
-          onSelectionChange={keys => {
-            const next = LISTS.find(({ id }) => keys.has(id))?.id;
+        <Choice
+          label="Rows of the table"
+          options={LISTS.map(each => [
+            each.id,
+            `${each.label} ${model[each.id].length}`,
+          ])}
+          value={id}
+          onChange={next =>
             url.set({
-              list: next === 'tribes' ? undefined : next,
+              list: next === LISTS[0].id ? undefined : next,
               sort: undefined,
-            });
-          }}
-        >
-          {LISTS.map(({ id, label }) => (
-            <ToggleButton key={id} id={id} size="small">
-              {label} {model[id].length}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+            })
+          }
+        />
       </header>
-      {lists[list]}
+      <Fragment key={id}>{lists[id]()}</Fragment>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 
-/** One of a few, side by side. */
+/** One of a few, side by side. @public */
 export const Choice = ({
   label,
   options,
