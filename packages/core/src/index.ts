@@ -6,6 +6,7 @@
 
 export * from './acceptance';
 export * from './alignment';
+export * from './breakers';
 export * from './coordination';
 export * from './graph';
 export * from './layout';

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './breakers';
 export * from './kinds';
 export * from './permissions';
 export * from './relations';

@@ -5,6 +5,27 @@ export type EntityKind =
 /** How a caller reaches a callee; direct = past its API, unknown = a bare dependency. @public */
 export type CallMode = 'sync' | 'async' | 'direct' | 'unknown';
 
+/** The breaker that a call declares; what is absent is not stated. @public */
+export type DeclaredBreaker = {
+  /** Its name where it runs; absent = the name of the callee. */
+  name?: string;
+  library?: string;
+  isolation?: 'thread' | 'semaphore' | 'concurrency-limit';
+  /** Calls in the window before it may open. */
+  volumeThreshold?: number;
+  /** 0 to 100. */
+  errorThresholdPercent?: number;
+  windowMs?: number;
+  /** How long it stays open before it tries again. */
+  sleepWindowMs?: number;
+};
+
+/** What a caller gives instead of the answer of a callee. @public */
+export type FallbackAnswer = {
+  kind: 'static' | 'default' | 'cache' | 'queue' | 'skip' | 'none';
+  description?: string;
+};
+
 /** One outgoing call of a component. @public */
 export type Call = {
   /** Reference of the callee. */
@@ -13,6 +34,10 @@ export type Call = {
   critical: boolean;
   /** True when the caller has an answer of its own for when the callee has none. */
   fallback: boolean;
+  /** What that answer is, or that there is none; absent = not stated. */
+  fallbackAnswer?: FallbackAnswer;
+  timeoutMs?: number;
+  breaker?: DeclaredBreaker;
 };
 
 /** How two teams work together, in the words of the Team API. @public */

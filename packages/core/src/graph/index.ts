@@ -10,7 +10,9 @@ export type {
   Call,
   CallMode,
   CatalogEntity,
+  DeclaredBreaker,
   EntityKind,
+  FallbackAnswer,
   Interaction,
   InteractionMode,
 } from './entity';

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { entityRef, oneOf, percent, text, wholeNumber } from './fields';
 
-const breaker = z.strictObject({
+/** The breaker of a call. @public */
+export const breakerSchema = z.strictObject({
+  /** Its name where it runs, when that is not the name of the callee. */
+  name: text('the name of the breaker where it runs').optional(),
   library: text('the name of the breaker library').optional(),
   isolation: oneOf(['thread', 'semaphore', 'concurrency-limit']).optional(),
   volumeThreshold: wholeNumber('requests', 1).optional(),
@@ -11,7 +14,8 @@ const breaker = z.strictObject({
   evidence: oneOf(['documented', 'chapter', 'illustrative']).optional(),
 });
 
-const fallback = z.strictObject({
+/** What a caller gives instead. @public */
+export const fallbackSchema = z.strictObject({
   kind: oneOf(['static', 'default', 'cache', 'queue', 'skip', 'none']),
   description: text('what the caller gets instead').optional(),
 });
@@ -23,8 +27,8 @@ export const callSchema = z.strictObject({
   mode: oneOf(['sync', 'async', 'direct']),
   critical: z.boolean({ error: 'true or false' }).optional(),
   timeoutMs: wholeNumber('milliseconds', 1).optional(),
-  breaker: breaker.optional(),
-  fallback: fallback.optional(),
+  breaker: breakerSchema.optional(),
+  fallback: fallbackSchema.optional(),
 });
 
 /** `spec.calls` of a Component. @public */

@@ -1,4 +1,10 @@
-export { callSchema, callsSchema, type Call } from './calls';
+export {
+  breakerSchema,
+  callSchema,
+  callsSchema,
+  fallbackSchema,
+  type Call,
+} from './calls';
 export { caseStudySpecSchema, type CaseStudySpec } from './caseStudy';
 export { interactionSchema, interactionsSchema } from './interactions';
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakerSchema, fallbackSchema } from '../kinds';
 import { snapshotInfoSchema } from './snapshotInfo';
 
 /** How a caller reaches a callee, in the order of the numbers on the wire. @public */
@@ -60,6 +61,16 @@ export const graphResponseSchema = snapshotInfoSchema.extend({
     mode: z.array(z.int()),
     critical: z.array(z.boolean()),
     fallback: z.array(z.boolean()),
+    /** -1 = not stated. */
+    timeoutMs: z.array(index),
+    /** Calls that declare a breaker or a fallback, by their place in the columns. */
+    protection: z.array(
+      z.object({
+        call: z.int().min(0),
+        breaker: breakerSchema.optional(),
+        fallback: fallbackSchema.optional(),
+      }),
+    ),
   }),
   /** Components and the resources that they use. */
   uses: z.object({ from: z.array(index), to: z.array(index) }),

@@ -85,10 +85,18 @@ function callsOf(entity: Entity, read: ReadRef): Call[] {
   return list(entity.spec?.calls).flatMap(value => {
     const parsed = callSchema.safeParse(value);
     if (parsed.success) {
-      const { mode, critical = false, fallback } = parsed.data;
-      const to = read(parsed.data.to, 'component');
+      const { critical = false, fallback, ...call } = parsed.data;
+      const to = read(call.to, 'component');
       const hasFallback = fallback !== undefined && fallback.kind !== 'none';
-      return to ? { to, mode, critical, fallback: hasFallback } : [];
+      return to
+        ? {
+            ...call,
+            to,
+            critical,
+            fallback: hasFallback,
+            fallbackAnswer: fallback,
+          }
+        : [];
     }
     // A call that says at least whom it goes to is still a call.
     const named = Object(value) as { to?: unknown };

@@ -54,6 +54,8 @@ export function graphOfSketches({
       mode: calls.map(({ mode = 0 }) => mode),
       critical: calls.map(({ critical = false }) => critical),
       fallback: calls.map(({ fallback = false }) => fallback),
+      timeoutMs: calls.map(() => -1),
+      protection: [],
     },
     uses: {
       from: uses.map(({ from }) => place(from)),

@@ -92,6 +92,12 @@ function callColumns(graph: Graph, ids: number[], placeOf: PlaceOf) {
     mode: edges.map(({ mode }) => CALL_MODES.indexOf(mode)),
     critical: edges.map(({ critical }) => critical),
     fallback: edges.map(({ fallback }) => fallback),
+    timeoutMs: edges.map(({ timeoutMs = NONE }) => timeoutMs),
+    protection: edges.flatMap(({ breaker, fallbackAnswer }, call) =>
+      breaker || fallbackAnswer
+        ? { call, breaker, fallback: fallbackAnswer }
+        : [],
+    ),
   };
 }
 

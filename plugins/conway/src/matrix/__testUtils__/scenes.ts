@@ -110,6 +110,8 @@ export function aGraph(
       mode: arrows.map(arrow => Number(arrow.includes('~'))),
       critical: arrows.map(() => false),
       fallback: arrows.map(() => false),
+      timeoutMs: arrows.map(() => -1),
+      protection: [],
     },
     uses: {
       from: stores.flatMap(store => uses[store].map(place)),

@@ -1,0 +1,5 @@
+export * from './answers';
+export * from './item';
+export * from './permissions';
+export * from './requests';
+export * from './stream';

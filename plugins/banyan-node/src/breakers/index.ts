@@ -1,0 +1,11 @@
+export type {
+  BreakerSource,
+  BreakerTarget,
+  SourceContext,
+  SourceReading,
+  SourceResponse,
+} from './BreakerSource';
+export {
+  breakerSourcesExtensionPoint,
+  type BreakerSourcesExtensionPoint,
+} from './breakerSourcesExtensionPoint';

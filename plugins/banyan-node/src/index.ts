@@ -1,0 +1,7 @@
+/**
+ * What Banyan's backends share: extension points, and clients of one another.
+ *
+ * @packageDocumentation
+ */
+
+export * from './breakers';
