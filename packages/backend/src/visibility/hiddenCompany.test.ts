@@ -13,6 +13,10 @@ const QUERIES = [
   '?scope=system:acme/front',
 ];
 
+const moved = (to: string) => ({
+  moves: [{ kind: 'service-to-team', what: 'component:acme/shop', to }],
+});
+
 const ACTIONS: [action: string, input: object][] = [
   ['who-owns', { entity: 'component:acme/shop' }],
   ['who-owns', { entity: 'db' }],
@@ -20,6 +24,11 @@ const ACTIONS: [action: string, input: object][] = [
   ['what-does-team-own', { team: 'web' }],
   ['ownership-findings', {}],
   ['ownership-findings', { scope: 'group:acme/acme' }],
+  ['alignment-of', {}],
+  ['alignment-of', { scope: 'group:acme/acme' }],
+  ['disagreements', {}],
+  ['what-if', moved('group:acme/pay')],
+  ['what-if', { scope: 'group:acme/acme', ...moved('group:acme/pay') }],
 ];
 
 const HIDDEN = /secret|vault|ledger|keys|seal|locksmith|deposits|cellar|ghosts/;
@@ -99,6 +108,9 @@ describe('a user from whom the policy hides a company', () => {
           ['who-owns', { entity: `component:${name}` }],
           ['what-does-team-own', { team: name }],
           ['ownership-findings', { scope: `group:${name}` }],
+          ['alignment-of', { scope: `group:${name}` }],
+          ['disagreements', { scope: `group:${name}` }],
+          ['what-if', moved(`group:${name}`)],
         ] as const) {
           const { body, status } = await both.act(action, input, VISITOR);
           messages.push(`${status} ${body.error.message}`);
