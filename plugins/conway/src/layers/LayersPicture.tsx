@@ -2,7 +2,7 @@ import {
   entityTitle,
   type UnitColourOf,
 } from '@banyan/backstage-plugin-banyan-react';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { DomainBox } from './DomainBox';
 import { curve, layersLayout } from './layersLayout';
 import type { LayersModel, Violation } from './layersModel';
@@ -19,12 +19,14 @@ export const violationWords = ({ number, deviation }: Violation) =>
 
 /** Bands from edge to infrastructure; calls behind the boxes, what breaks a rule in front of them. */
 export const LayersPicture = ({
+  picture,
   model,
   colourOf,
   pinned,
   onPin,
   violationsOnly,
 }: {
+  picture: RefObject<SVGSVGElement>;
   model: LayersModel;
   colourOf: UnitColourOf;
   pinned?: string;
@@ -47,6 +49,7 @@ export const LayersPicture = ({
   return (
     <div className={styles.scroll}>
       <svg
+        ref={picture}
         viewBox={`0 0 ${width} ${height}`}
         className={styles.picture}
         role="group"

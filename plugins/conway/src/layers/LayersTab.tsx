@@ -4,17 +4,17 @@ import {
   AnswerLine,
   csv,
   DataTable,
-  downloadText,
   EmptyState,
   ErrorState,
-  ExportMenu,
   LoadingState,
+  PictureExport,
+  pictureSvg,
   StatusText,
   topologyOf,
   useTopology,
   useUrlSort,
 } from '@banyan/backstage-plugin-banyan-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TabProps } from '../page';
 import { DOMAIN_CSV, domainColumns } from './domainColumns';
 import { layersAnswer } from './layersAnswer';
@@ -31,6 +31,7 @@ export const LayersTab = ({ alignment, colourOf, url }: TabProps) => {
   const { scope, history } = alignment;
   const graph = useTopology('graph', { scope, history });
   const [sort, setSort] = useUrlSort(url, TOP_FIRST);
+  const picture = useRef<SVGSVGElement>(null);
   const calls = useMemo(() => {
     if (!graph.value) return [];
     const { nodes, calls: all } = topologyOf(graph.value);
@@ -92,18 +93,10 @@ export const LayersTab = ({ alignment, colourOf, url }: TabProps) => {
           isSelected={only}
           onChange={next => url.set({ only: next ? 'violations' : undefined })}
         />
-        <ExportMenu
-          choices={[
-            {
-              label: 'CSV of the domains',
-              run: () =>
-                downloadText(
-                  'layers',
-                  'csv',
-                  csv(DOMAIN_CSV, alignment.domains),
-                ),
-            },
-          ]}
+        <PictureExport
+          name="layers"
+          draw={() => pictureSvg(picture.current, 'Domains in their layers')}
+          csv={() => csv(DOMAIN_CSV, alignment.domains)}
         />
       </div>
       {graph.error && !graph.value && (
@@ -116,6 +109,7 @@ export const LayersTab = ({ alignment, colourOf, url }: TabProps) => {
       )}
       {graph.loading && <LoadingState label="Loading the calls" />}
       <LayersPicture
+        picture={picture}
         model={model}
         colourOf={colourOf}
         pinned={pinned}

@@ -1,11 +1,7 @@
-import { errorApiRef, useApi } from '@backstage/frontend-plugin-api';
 import {
   csv,
-  download,
-  downloadText,
-  ExportMenu,
   mapPalette,
-  svgToPng,
+  PictureExport,
   type UnitColourOf,
   useThemeMode,
 } from '@banyan/backstage-plugin-banyan-react';
@@ -26,8 +22,7 @@ export const MatrixExport = ({
   colourOf: UnitColourOf;
 }) => {
   const mode = useThemeMode();
-  const errors = useApi(errorApiRef);
-  const picture = () =>
+  const draw = () =>
     matrixSvg({
       matrix,
       reach,
@@ -35,28 +30,11 @@ export const MatrixExport = ({
       palette: mapPalette(mode),
       unitColour: unit => colourOf(unit)[mode],
     });
-  const png = async () => {
-    try {
-      const { svg, ...size } = picture();
-      download('matrix.png', await svgToPng(svg, size));
-    } catch (error) {
-      errors.post(error instanceof Error ? error : new Error(String(error)));
-    }
-  };
   return (
-    <ExportMenu
-      choices={[
-        {
-          label: 'CSV',
-          run: () =>
-            downloadText('matrix', 'csv', csv(MATRIX_CSV, cellRows(matrix))),
-        },
-        {
-          label: 'SVG',
-          run: () => downloadText('matrix', 'svg', picture().svg),
-        },
-        { label: 'PNG', run: png },
-      ]}
+    <PictureExport
+      name="matrix"
+      draw={draw}
+      csv={() => csv(MATRIX_CSV, cellRows(matrix))}
     />
   );
 };

@@ -5,6 +5,7 @@ const PAINT = [
   'stroke',
   'stroke-width',
   'stroke-opacity',
+  'stroke-dasharray',
   'opacity',
   'font-family',
   'font-size',
@@ -25,25 +26,40 @@ function settle(copy: Element, shown: Element) {
   for (const name of LIVE) copy.removeAttribute(name);
 }
 
-/** A picture on the page as the text of an SVG file, with its colours and fonts, on a ground of its own. */
+/** A picture and its size, for a file. @public */
+export type DrawnPicture = { svg: string; width: number; height: number };
+
+/**
+ * A picture on the page as an SVG file, with its colours and fonts, on the ground of the page.
+ * Fails in a sentence for people when the picture is not on the page.
+ *
+ * @public
+ */
 export function pictureSvg(
-  picture: SVGSVGElement,
-  { width, height, ground }: { width: number; height: number; ground: string },
-): string {
-  const copy = picture.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) return '';
+  picture: SVGSVGElement | null,
+  label: string,
+): DrawnPicture {
+  const copy = picture?.cloneNode(true);
+  if (!picture || !(copy instanceof SVGSVGElement))
+    throw new Error('Show the picture to export it.');
+  const [, , width, height] = (picture.getAttribute('viewBox') ?? '')
+    .split(/[ ,]+/)
+    .map(Number);
   const shown = [...picture.querySelectorAll('*')];
   [...copy.querySelectorAll('*')].forEach((element, at) =>
     settle(element, shown[at]),
   );
   settle(copy, picture);
-  copy.setAttribute('aria-label', 'Organisation and architecture');
+  copy.setAttribute('aria-label', label);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   rect.setAttribute('width', '100%');
   rect.setAttribute('height', '100%');
-  rect.setAttribute('fill', ground);
+  rect.setAttribute(
+    'fill',
+    getComputedStyle(document.body).backgroundColor || 'white',
+  );
   copy.prepend(rect);
-  return new XMLSerializer().serializeToString(copy);
+  return { svg: new XMLSerializer().serializeToString(copy), width, height };
 }
