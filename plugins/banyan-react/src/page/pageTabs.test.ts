@@ -27,6 +27,15 @@ describe('tabsOf', () => {
       '/conway/matrix?scope=group%3Aacme%2Forg&history=true',
     );
   });
+
+  it('keeps what a tab says means the same in it', () => {
+    const url = urlWith({ kind: 'service', cell: '7' });
+    const tabs = [TABS[0], { ...TABS[1], keeps: ['kind'] }];
+    expect(tabsOf(tabs, '/conway', url).map(({ href }) => href)).toEqual([
+      '/conway',
+      '/conway/matrix?kind=service',
+    ]);
+  });
 });
 
 describe('openTab', () => {

@@ -1,9 +1,15 @@
 import type { UrlState } from '../scope';
 
 /** A tab of a page, with how much is in it once that is known. @public */
-export type PageTab = { id: string; label: string; count?: number };
+export type PageTab = {
+  id: string;
+  label: string;
+  count?: number;
+  /** Names of the address that mean in this tab what they mean in the one before. */
+  keeps?: readonly string[];
+};
 
-/** What is kept of the address from one tab to the next. */
+/** What every tab keeps of the address. */
 const KEPT = ['scope', 'history'];
 
 /** Tabs as the header takes them. */
@@ -12,16 +18,18 @@ export function tabsOf(
   base: string,
   url: Pick<UrlState, 'get'>,
 ) {
-  const kept = new URLSearchParams();
-  for (const name of KEPT) {
-    const value = url.get(name);
-    if (value !== undefined) kept.set(name, value);
-  }
-  const query = kept.size > 0 ? `?${kept}` : '';
-  return tabs.map(({ id, label, count }, index) => ({
+  const queryWith = (names: readonly string[]) => {
+    const kept = new URLSearchParams();
+    for (const name of names) {
+      const value = url.get(name);
+      if (value !== undefined) kept.set(name, value);
+    }
+    return kept.size > 0 ? `?${kept}` : '';
+  };
+  return tabs.map(({ id, label, count, keeps = [] }, index) => ({
     id,
     label: count === undefined ? label : `${label} ${count}`,
-    href: `${base}${index === 0 ? '' : `/${id}`}${query}`,
+    href: `${base}${index === 0 ? '' : `/${id}`}${queryWith([...KEPT, ...keeps])}`,
   }));
 }
 

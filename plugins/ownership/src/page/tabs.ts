@@ -1,12 +1,13 @@
 import type { PageTab } from '@banyan/backstage-plugin-banyan-react';
 import type { OwnershipView } from '../data/ownershipView';
+import { FILTER_NAMES } from '../filters/filterState';
 
 /** The tabs of the page, in their order. */
 export const TABS = [
-  { id: 'map', label: 'Map' },
+  { id: 'map', label: 'Map', keeps: FILTER_NAMES },
   { id: 'architecture', label: 'Org and architecture' },
   { id: 'teams', label: 'Teams' },
-  { id: 'services', label: 'Services' },
+  { id: 'services', label: 'Services', keeps: FILTER_NAMES },
   { id: 'findings', label: 'Findings' },
 ] as const;
 
