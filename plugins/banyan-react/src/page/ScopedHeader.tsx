@@ -1,4 +1,7 @@
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Header } from '@backstage/ui';
+import type { ReactNode } from 'react';
+import useTitle from 'react-use/esm/useTitle';
 import { AgeChip } from '../age';
 import { ScopePicker, type ScopeOption, useUrlState } from '../scope';
 import { CopyLink } from './CopyLink';
@@ -16,6 +19,8 @@ type ScopedHeaderProps = {
   options?: readonly ScopeOption[];
   /** What the page shows, once it is known. */
   age?: { builtAt: string; stale: boolean };
+  /** In the place of the age, for a page that is live. */
+  chip?: ReactNode;
   /** Parameters of the address that mean nothing in another scope. */
   leftBehind?: readonly string[];
 };
@@ -28,9 +33,14 @@ export const ScopedHeader = ({
   base,
   options = [],
   age,
+  chip = age && <AgeChip builtAt={age.builtAt} stale={age.stale} />,
   leftBehind = [],
 }: ScopedHeaderProps) => {
   const url = useUrlState();
+  const portal = useApi(configApiRef).getOptionalString('app.title');
+  useTitle([title, portal].filter(Boolean).join(' | '), {
+    restoreOnUnmount: true,
+  });
   const links = tabsOf(tabs, base, url);
   useFreshUnderline(links);
   const choose = (scope: string | undefined) =>
@@ -45,7 +55,7 @@ export const ScopedHeader = ({
       activeTabId={tab}
       customActions={
         <div className={styles.actions}>
-          {age && <AgeChip builtAt={age.builtAt} stale={age.stale} />}
+          {chip}
           <ScopePicker
             options={[...options]}
             scope={url.get('scope')}

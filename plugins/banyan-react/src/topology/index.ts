@@ -14,3 +14,4 @@ export {
 } from './topologyOf';
 export { type Loaded, useTopology } from './useTopology';
 export { useAlignmentClient, useTopologyClient } from './useTopologyClient';
+export { usePoll } from './usePoll';

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 /**
  * Calls `poll` every so often while the page can be seen. Nobody is asked for a page in the
  * background; it catches up when it is looked at again.
+ *
+ * @public
  */
 export function usePoll(poll: () => void, everyMs: number): void {
   useEffect(() => {
