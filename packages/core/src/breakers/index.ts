@@ -1,3 +1,37 @@
+export { availabilityProduct } from './availabilityProduct';
+export {
+  blastRadius,
+  type AffectedService,
+  type BlastEffect,
+  type BlastRadius,
+} from './blastRadius';
+export {
+  breakerCoverage,
+  type CoverableCall,
+  type CoverageOptions,
+} from './breakerCoverage';
+export {
+  breakerFigures,
+  type BreakerFigures,
+  type BreakerFiguresOptions,
+} from './breakerFigures';
+export { callsBetween, type CountedCalls } from './callsBetween';
+export { dependencyOf } from './dependencyOf';
+export {
+  episodes,
+  episodeStart,
+  type Episode,
+  type EpisodeOptions,
+} from './episodes';
+export { expired, MISSED_READINGS } from './expired';
+export { changesLastHour, isFlapping } from './isFlapping';
+export { lastKnown } from './lastKnown';
+export {
+  criticalDependencies,
+  mostCriticalDependencies,
+  type CriticalDependencies,
+} from './mostCriticalDependencies';
+export type { Spread } from './overInstances';
 export {
   BREAKER_STATES,
   breakerId,
@@ -9,3 +43,18 @@ export {
   type CallCounts,
   type LatencyMs,
 } from './reading';
+export { rolledUp, type BreakerRollUp, type LatencySpread } from './rolledUp';
+export {
+  settingsLint,
+  type LintContext,
+  type LintedSetting,
+} from './settingsLint';
+export {
+  spells,
+  type InstanceNow,
+  type Spell,
+  type SpellOptions,
+} from './spells';
+export { stateFromEvents, type BreakerEvents } from './stateFromEvents';
+export { transitionsBetween } from './transitionsBetween';
+export { upstreamOf } from './upstreamOf';

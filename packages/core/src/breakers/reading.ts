@@ -15,6 +15,7 @@ export type BreakerState = (typeof BREAKER_STATES)[number];
 /**
  * Calls by what became of them; a kind that the source does not tell is absent.
  * Tried = successes + failures + timeouts (+ ignored); those not permitted or rejected never left.
+ * An error rate leaves ignored ones out, as the breaker does that compares it with its limit.
  *
  * @public
  */
@@ -81,6 +82,8 @@ export type BreakerReading = {
   unknownBecause?: string;
   /** When it was read, epoch milliseconds by the clock of the reader. */
   observedAt: number;
+  /** When the instance started, on the reader's clock: a later one than before is a restart. */
+  startedAt?: number;
   /** When the state began by the word of the producer, on the reader's clock. */
   since?: number;
   /** 0 to 1, of the calls tried in the window; absent = too few calls, or not told. */

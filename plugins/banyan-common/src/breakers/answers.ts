@@ -42,6 +42,12 @@ export const breakersResponseSchema = z.object({
   sources: z.array(breakerSourceSchema),
 });
 
+/** `GET /v1/sources?scope=`. @public */
+export const sourcesResponseSchema = z.object({
+  now: z.number(),
+  sources: z.array(breakerSourceSchema),
+});
+
 /** One instance of a breaker, for its detail page. @public */
 export const breakerInstanceSchema = z.object({
   instance: z.string(),

@@ -16,6 +16,13 @@ export const breakerOrderRequestSchema = z.strictObject({
     }),
 });
 
+/** What became of an order, instance by instance; it was carried out where there is no problem. @public */
+export const breakerOrderResponseSchema = z.object({
+  outcomes: z.array(
+    z.object({ instance: z.string(), problem: z.string().nullable() }),
+  ),
+});
+
 const count = z.number().min(0).optional();
 const ref = z.string().min(1).max(500);
 
@@ -66,6 +73,13 @@ export const pushedReadingsSchema = z.strictObject({
   readings: z.array(pushedReadingSchema).max(10_000),
 });
 
+/** What became of pushed readings: a bad one does not keep the others from being taken. @public */
+export const readingsResponseSchema = z.object({
+  accepted: z.number(),
+  /** By position in the request. */
+  rejected: z.array(z.object({ index: z.number(), problem: z.string() })),
+});
+
 /** A fault of the reference fleet. @public */
 export const faultSchema = z.object({
   id: z.string(),
@@ -95,6 +109,12 @@ export const fleetResponseSchema = z.object({
 
 /** @public */
 export type BreakerOrderRequest = z.infer<typeof breakerOrderRequestSchema>;
+
+/** @public */
+export type BreakerOrderResponse = z.infer<typeof breakerOrderResponseSchema>;
+
+/** @public */
+export type ReadingsResponse = z.infer<typeof readingsResponseSchema>;
 
 /** @public */
 export type PushedReadings = z.infer<typeof pushedReadingsSchema>;
