@@ -1,14 +1,15 @@
-// `yarn bench [portal] [ownership [sizes...]] [alignment [sizes...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
+// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
 import { parseArgs } from 'node:util';
 import { Failure } from '../scripts/lib/failure.mjs';
 import { main } from '../scripts/lib/main.mjs';
 import { buildFrontend, prepare } from '../scripts/lib/prepare.mjs';
 import { alignment } from './alignment.mjs';
 import { gitMining } from './gitMining.mjs';
+import { matrix } from './matrix.mjs';
 import { ownership } from './ownership.mjs';
 import { portal } from './portal.mjs';
 
-const BENCHES = { portal, ownership, alignment, gitMining };
+const BENCHES = { portal, ownership, alignment, matrix, gitMining };
 const OPTIONS = {
   /** Leaves filled databases in `.banyan/bench` for the next run. */
   keep: { type: 'boolean', default: false },
