@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startFleet } from '../scripts/lib/fleet.mjs';
 import { startPortal } from '../scripts/lib/portal.mjs';
 import { toolchain } from '../scripts/lib/toolchain.mjs';
 
@@ -107,14 +108,38 @@ export class FileServer {
 /** How many entities the reference companies have at the least; all are loaded when they are there. */
 export const REFERENCE_ENTITIES = 860;
 
-type Fixtures = { portal: TestPortal; files: FileServer };
+/** The reference fleet of a portal; `url` is that of its hub. */
+type TestFleet = { url: string; settings: Record<string, unknown> };
+
+type Fixtures = { fleet: TestFleet; portal: TestPortal; files: FileServer };
+
+const portalPort = (workerIndex: number) => 7200 + workerIndex;
 
 export const test = base.extend<object, Fixtures>({
-  portal: [
+  fleet: [
     async ({}, use, { workerIndex }) => {
+      const dataFolder = await mkdtemp(join(tmpdir(), 'banyan-fleet-'));
+      const { child, ready, ...fleet } = await startFleet(await toolchain(), {
+        port: 7600 + workerIndex,
+        portalUrl: `http://127.0.0.1:${portalPort(workerIndex)}`,
+        dataFolder,
+        name: `e2e-fleet-${workerIndex}`,
+      });
+      await ready;
+      await use(fleet);
+      const gone = new Promise(resolve => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await gone;
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  portal: [
+    async ({ fleet }, use, { workerIndex }) => {
       const folder = await mkdtemp(join(tmpdir(), 'banyan-e2e-'));
-      const portal = new TestPortal(7200 + workerIndex, {
+      const portal = new TestPortal(portalPort(workerIndex), {
         'backend.database.connection.directory': folder,
+        ...fleet.settings,
       });
       await portal.start();
       await portal.hasEntities(REFERENCE_ENTITIES);

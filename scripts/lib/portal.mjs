@@ -10,7 +10,8 @@ const READY = '/.backstage/health/v1/readiness';
 const READY_WITHIN_MS = 120_000;
 const POLL_MS = 100;
 
-const taken = port =>
+/** Whether something listens at the port. */
+export const taken = port =>
   new Promise(resolve => {
     const socket = createConnection({ port, host: '127.0.0.1' });
     socket.once('connect', () => {

@@ -23,6 +23,9 @@ describe('an annotation of the vocabulary', () => {
     ['banyan/layer', 'presentation'],
     ['banyan/gateway-for', 'domain:rides'],
     ['banyan/rollout', 'all-at-once'],
+    ['banyan/breakers-opossum', 'fleet:/netflix/home-page/1/breakers'],
+    ['banyan/breakers-opossum', 'shop:/a/breakers, shop:/b/breakers'],
+    ['banyan/breakers-actuator', 'https://shop.acme.io:8080/actuator'],
   ])('%s may be %j', (key, value) => {
     expect(problems(key, value)).toEqual([]);
   });
@@ -68,6 +71,16 @@ describe('an annotation of the vocabulary', () => {
     ['banyan/slo', '[1]', 'a JSON object with availability, latencyMs, window'],
     ['banyan/slo', '{', 'a JSON object with availability, latencyMs, window'],
     ['banyan/source', '', 'source ids separated by commas, such as "N12"'],
+    [
+      'banyan/breakers-opossum',
+      'cart/breakers',
+      'addresses separated by commas, such as "https://shop.acme.io/cart/breakers" or "shop:/cart/breakers"',
+    ],
+    [
+      'banyan/breakers-envoy',
+      'shop:/cart/envoy, ',
+      'addresses separated by commas, such as "https://shop.acme.io/cart/envoy" or "shop:/cart/envoy"',
+    ],
     ['banyan/era', 'Old Times', 'an era such as "monolith-2008"'],
     ['banyan/verified-on', '2026-02-30', 'a quoted day such as "2026-05-31"'],
     [

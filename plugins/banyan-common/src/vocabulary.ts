@@ -37,6 +37,18 @@ const json = (fields: string) => {
   );
 };
 
+const ADDRESS = /^(https?:\/\/[^\s,]+|[a-z][a-z0-9-]*:\/(?!\/)[^\s,]*)$/i;
+
+const addresses = (path: string) => {
+  const expected = `addresses separated by commas, such as "https://shop.acme.io/${path}" or "shop:/${path}"`;
+  return z
+    .string({ error: expected })
+    .refine(
+      value => value.split(',').every(each => ADDRESS.test(each.trim())),
+      { error: expected },
+    );
+};
+
 /** The layers of an architecture, from the outside in; calls go that way only. @public */
 export const LAYERS = [
   'edge',
@@ -56,6 +68,12 @@ export type VocabularyEntry = {
 
 const GROUP = ['Group'] as const;
 const COMPONENT = ['Component'] as const;
+
+const breakersOf = (path: string, producer: string): VocabularyEntry => ({
+  kinds: COMPONENT,
+  schema: addresses(path),
+  meaning: `where ${producer} tells of its breakers`,
+});
 
 /**
  * Every `banyan/...` annotation, the kinds that carry it and what its value must be.
@@ -210,6 +228,23 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
     schema: text('a library such as "resilience4j"'),
     meaning: 'the library that protects its calls',
   },
+  'banyan/breakers-opossum': breakersOf('cart/breakers', 'opossum'),
+  'banyan/breakers-prometheus': breakersOf(
+    'cart/metrics',
+    'an exporter of Prometheus metrics',
+  ),
+  'banyan/breakers-actuator': breakersOf(
+    'cart/actuator',
+    'the actuator of Spring Boot (Resilience4j)',
+  ),
+  'banyan/breakers-hystrix': breakersOf(
+    'cart/hystrix.stream',
+    'a hystrix.stream or turbine.stream',
+  ),
+  'banyan/breakers-envoy': breakersOf(
+    'cart/envoy',
+    'the admin interface of Envoy',
+  ),
   'banyan/cells': {
     kinds: COMPONENT,
     schema: digits('cells', 1),

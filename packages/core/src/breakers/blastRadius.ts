@@ -32,7 +32,7 @@ export type BlastRadius = {
 const fallsWith = ({ call }: SyncCall) => call.critical && !call.fallback;
 
 /** What happens to everything upstream when the caller of the breaker fails or answers without the callee. */
-function effects(
+export function upstreamEffects(
   graph: Graph,
   caller: number,
   first: BlastEffect,
@@ -66,11 +66,10 @@ export function blastRadius(
   if (caller === undefined) return { services: [], edges: [] };
   const { entities } = graph;
   const calls = entities[caller].calls?.filter(each => each.to === to) ?? [];
-  const fails =
-    calls.length === 0 || calls.some(each => each.critical && !each.fallback);
+  const fails = failsWithout(calls);
   const hasFallback = calls.some(({ fallback }) => fallback);
-  const effect = effects(graph, caller, fails ? 'fails' : 'degraded');
-  const without = hasFallback ? effects(graph, caller, 'fails') : effect;
+  const effect = upstreamEffects(graph, caller, fails ? 'fails' : 'degraded');
+  const without = hasFallback ? upstreamEffects(graph, caller, 'fails') : effect;
   const upstream = upstreamOf(graph, caller);
   return {
     services: [...upstream].map(([id, distance]) => ({

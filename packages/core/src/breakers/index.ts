@@ -16,6 +16,7 @@ export {
   type BreakerFiguresOptions,
 } from './breakerFigures';
 export { callsBetween, type CountedCalls } from './callsBetween';
+export { countedWindow } from './countedWindow';
 export { dependencyOf } from './dependencyOf';
 export {
   episodes,

@@ -68,6 +68,22 @@ describe('the state of a breaker by its events', () => {
   });
 
   it.each([
+    ['closed when calls come through', { successes: 9 }, 'closed'],
+    ['unknown when one call came through', { successes: 6 }, 'unknown'],
+    ['unknown when nothing came', {}, 'unknown'],
+    [
+      'unknown when a call was stopped',
+      { successes: 9, notPermitted: 1 },
+      'unknown',
+    ],
+  ])('that is unknown is %s', (_, calls, expected) => {
+    const before = { ...events(2, 2, 1), successes: 5, notPermitted: 0 };
+    expect(
+      stateFromEvents({ ...before, state: 'unknown' }, { ...before, ...calls }),
+    ).toBe(expected);
+  });
+
+  it.each([
     ['stays', 'half-open', [2, 2, 1], 'half-open'],
     ['closes', 'half-open', [2, 2, 2], 'closed'],
     ['opens and half-opens again', 'half-open', [3, 3, 1], 'half-open'],

@@ -6,6 +6,9 @@ export type BreakerEvents = {
   /** Absent = never, or not counted: opossum-prometheus shows no difference. */
   halfOpened?: number;
   closed?: number;
+  /** Calls that succeeded, and calls that the open breaker stopped. */
+  successes?: number;
+  notPermitted?: number;
 };
 
 type Arrivals = { open: number; halfOpen: number | undefined; closed: number };
@@ -51,11 +54,14 @@ function byOpenings(from: BreakerState, arrivals: Arrivals): BreakerState {
   return arrivals.closed === opened ? 'closed' : 'unknown';
 }
 
+const arrivedNothing = ({ open, halfOpen, closed }: Arrivals) =>
+  open === 0 && !halfOpen && closed === 0;
+
 function stateAfter(from: BreakerState, arrivals: Arrivals): BreakerState {
   const only = onlyState(arrivals);
   if (only) return only;
-  const { open, halfOpen, closed } = arrivals;
-  if (open === 0 && !halfOpen && closed === 0) return from;
+  const { halfOpen } = arrivals;
+  if (arrivedNothing(arrivals)) return from;
   if (from !== 'closed' && from !== 'open' && from !== 'half-open')
     return 'unknown';
   return halfOpen === undefined
@@ -71,10 +77,23 @@ const hasFallen = (previous: BreakerEvents, next: BreakerEvents) =>
   (next.closed ?? 0) < (previous.closed ?? 0);
 
 /**
+ * Several calls came through, none was stopped, and nothing changed: an open breaker would have
+ * stopped them, and the first success of a half-open one would have closed it.
+ */
+function letsThrough(previous: BreakerEvents, next: BreakerEvents): boolean {
+  const succeeded = (next.successes ?? 0) - (previous.successes ?? 0);
+  const stopped = (next.notPermitted ?? 0) - (previous.notPermitted ?? 0);
+  return (
+    arrivedNothing(arrivalsIn(previous, next)) && succeeded > 1 && stopped === 0
+  );
+}
+
+/**
  * The state of a breaker of which only the number of its changes is known, as opossum-prometheus
  * counts them. A breaker starts closed with every count at zero, so counts alone say open when
  * there are more openings than half-openings, and closed when every half-opening was followed by
- * a closing; otherwise the change since the reading before, if its state was known, tells.
+ * a closing; otherwise the change since the reading before, if its state was known, tells, or
+ * calls that succeeded since then while nothing changed.
  * Unknown when several orders of the changes fit, or none; never closed by guess.
  * Source: opossum's events `open`, `halfOpen` and `close`, one for each state entered.
  *
@@ -85,6 +104,8 @@ export function stateFromEvents(
   next: BreakerEvents,
 ): BreakerState {
   const isFirst = previous === undefined || hasFallen(previous, next);
+  if (!isFirst && previous.state === 'unknown' && letsThrough(previous, next))
+    return 'closed';
   const before = isFirst ? START : previous;
   const state = stateAfter(before.state, arrivalsIn(before, next));
   return state === 'unknown' && !isFirst
