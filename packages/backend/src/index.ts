@@ -17,6 +17,7 @@ backend.add(import('./permissions/locationGuard'));
 backend.add(import('./reading'));
 
 backend.add(import('@banyan/backstage-plugin-topology-backend'));
+backend.add(import('@banyan/backstage-plugin-circuit-breakers-backend'));
 backend.add(import('./catalogOnSqlite'));
 
 backend.add(import('@backstage/plugin-search-backend'));

@@ -5,3 +5,4 @@
  */
 
 export * from './breakers';
+export * from './topology';

@@ -16,6 +16,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { breakerResourceRef } from '@banyan/backstage-plugin-circuit-breakers-backend';
 import { subjectResourceRef } from '@banyan/backstage-plugin-topology-backend';
 import { BanyanPolicy } from './BanyanPolicy';
 
@@ -51,6 +52,12 @@ const acceptance = (name: string, action: 'create' | 'delete') =>
 const acceptanceCreate = acceptance('topology.acceptance.create', 'create');
 const acceptanceDelete = acceptance('topology.acceptance.delete', 'delete');
 
+const breakerControl = createPermission({
+  name: 'circuit-breakers.control',
+  attributes: { action: 'update' },
+  resourceType: breakerResourceRef.resourceType,
+});
+
 const table = [
   { permission: catalogEntityReadPermission, forAnyone: ALLOW },
   { permission: catalogLocationReadPermission, forAnyone: ALLOW },
@@ -65,6 +72,11 @@ const table = [
   { permission: catalogEntityRefreshPermission, forAnyone: CONDITIONAL },
   { permission: acceptanceCreate, forAnyone: CONDITIONAL },
   { permission: acceptanceDelete, forAnyone: CONDITIONAL },
+  { permission: breakerControl, forAnyone: CONDITIONAL },
+  {
+    permission: foreign('circuit-breakers.fault.inject', 'create'),
+    forAnyone: DENY,
+  },
   { permission: foreign('robots.create', 'create'), forAnyone: DENY },
   { permission: foreign('robots.stop', 'update'), forAnyone: DENY },
   { permission: foreign('robots.dance'), forAnyone: DENY },
@@ -123,6 +135,18 @@ describe('BanyanPolicy', () => {
       });
     },
   );
+
+  it('asks whether a group of theirs owns the component that has the breaker', async () => {
+    const permission = breakerControl;
+    expect(await policy.handle({ permission }, anyone)).toMatchObject({
+      pluginId: 'circuit-breakers',
+      resourceType: 'circuit-breaker',
+      conditions: {
+        rule: 'IS_BREAKER_OWNER',
+        params: { claims: ['user:default/ada', 'group:default/web'] },
+      },
+    });
+  });
 
   it.each([
     ['an empty configuration', {}],

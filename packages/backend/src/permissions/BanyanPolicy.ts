@@ -17,6 +17,11 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  breakerConditions,
+  breakerResourceRef,
+  createBreakerConditionalDecision,
+} from '@banyan/backstage-plugin-circuit-breakers-backend';
+import {
   createSubjectConditionalDecision,
   subjectConditions,
   subjectResourceRef,
@@ -37,7 +42,8 @@ const REGISTERING = new Set([
 /**
  * Anyone signed in reads and registers; changing or removing an entity takes its owner or
  * a portal admin (`banyan.permissions.admins`); accepting what is found about an entity takes
- * its owner, a group above the owner, or a portal admin; everything else takes a portal admin.
+ * its owner, a group above the owner, or a portal admin; ordering a breaker takes the group that
+ * owns the component that has it, or a portal admin; everything else takes a portal admin.
  */
 export class BanyanPolicy implements PermissionPolicy {
   readonly #admins: ReadonlySet<string>;
@@ -68,6 +74,12 @@ export class BanyanPolicy implements PermissionPolicy {
       return createSubjectConditionalDecision(
         permission,
         subjectConditions.isSubjectOwner({ claims }),
+      );
+    }
+    if (isResourcePermission(permission, breakerResourceRef.resourceType)) {
+      return createBreakerConditionalDecision(
+        permission,
+        breakerConditions.isBreakerOwner({ claims }),
       );
     }
     if (CHECKED_BEHIND.has(permission.name) || REGISTERING.has(permission.name))

@@ -4,6 +4,7 @@ import {
   mockCredentials,
   mockServices,
   startTestBackend,
+  type TestBackendOptions,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -95,8 +96,13 @@ class GivenEntities implements EntityProvider {
   }
 }
 
-/** Catalog, permission and topology backends as in the portal, with a policy that hides a company. */
-export async function startPortal() {
+type Features = NonNullable<TestBackendOptions<never>['features']>;
+
+/**
+ * Catalog, permission and topology backends as in the portal, and further ones, with a policy
+ * that hides a company.
+ */
+export async function startPortal(...further: Features) {
   const given = new GivenEntities();
   let refresh = async () => {};
   const scheduler = mockServices.scheduler.mock({
@@ -110,6 +116,7 @@ export async function startPortal() {
       catalogPlugin,
       banyanModule,
       topologyPlugin,
+      ...further,
       given.module,
       policyModule,
       ...permissionServices,
@@ -122,6 +129,8 @@ export async function startPortal() {
             processingInterval: { seconds: 1 },
             rules: [{ allow: ['Group', 'User'] }],
           },
+          // What a test has sent stays true for the whole of it.
+          circuitBreakers: { push: { every: { hours: 1 } } },
         },
       }),
     ],
@@ -157,6 +166,8 @@ export async function startPortal() {
       await refresh();
     },
     get: (path: string, as: string) => ask(`/api/topology${path}`, as),
+    ask,
+    server: backend.server,
     act: (action: string, input: object, as: string) =>
       request(backend.server)
         .post(

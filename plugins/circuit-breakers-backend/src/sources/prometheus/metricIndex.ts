@@ -23,12 +23,10 @@ export function metricIndex(families: readonly MetricFamily[]): MetricIndex {
   return name => {
     if (seen.has(name)) return seen.get(name);
     if (seen.size >= MOST_REMEMBERED) seen.clear();
-    const known = patterns
-      .map(({ family, pattern }) => ({
-        family,
-        short: pattern.exec(name)?.[1],
-      }))
-      .find((each): each is KnownMetric => each.short !== undefined);
+    const [known] = patterns.flatMap(({ family, pattern }): KnownMetric[] => {
+      const short = pattern.exec(name)?.[1];
+      return short === undefined ? [] : [{ family, short }];
+    });
     seen.set(name, known);
     return known;
   };

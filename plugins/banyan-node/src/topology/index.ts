@@ -1,0 +1,11 @@
+export {
+  TopologyReader,
+  type TopologyQuery,
+  type TopologyReaderOptions,
+} from './TopologyReader';
+export {
+  topologyGraph,
+  type TopologyGraph,
+  type TopologyMoment,
+  type TopologyNode,
+} from './topologyGraph';
