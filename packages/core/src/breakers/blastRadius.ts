@@ -1,14 +1,7 @@
-import type { Graph } from '../graph';
-import { liveSyncCallers, liveSyncCalls, type SyncCall } from './liveSyncCalls';
+import type { Call, Graph } from '../graph';
+import { liveSyncCalls } from './liveSyncCalls';
+import { type BlastEffect, upstreamEffects } from './upstreamEffects';
 import { upstreamOf } from './upstreamOf';
-
-/**
- * fails = nothing catches it; degraded = it answers without the callee; contained = somebody
- * below has caught it.
- *
- * @public
- */
-export type BlastEffect = 'fails' | 'degraded' | 'contained';
 
 /** @public */
 export type AffectedService = {
@@ -28,26 +21,9 @@ export type BlastRadius = {
   edges: { from: string; to: string; critical: boolean; fallback: boolean }[];
 };
 
-/** A caller that needs the answer, and has none of its own, fails with its callee. */
-const fallsWith = ({ call }: SyncCall) => call.critical && !call.fallback;
-
-/** What happens to everything upstream when the caller of the breaker fails or answers without the callee. */
-export function upstreamEffects(
-  graph: Graph,
-  caller: number,
-  first: BlastEffect,
-): Map<number, BlastEffect> {
-  const result = new Map([[caller, first]]);
-  const failing = first === 'fails' ? [caller] : [];
-  for (const entity of failing) {
-    for (const each of liveSyncCallers(graph, entity)) {
-      if (result.get(each.from) === 'fails') continue;
-      result.set(each.from, fallsWith(each) ? 'fails' : 'degraded');
-      if (fallsWith(each)) failing.push(each.from);
-    }
-  }
-  return result;
-}
+/** Does a caller fail with the callee of these calls? When none is known it is taken to. @public */
+export const failsWithout = (calls: readonly Call[]): boolean =>
+  calls.length === 0 || calls.some(each => each.critical && !each.fallback);
 
 /**
  * Who feels it when the callee `to` of the breaker of `from` fails: `from` answers with its
@@ -69,7 +45,9 @@ export function blastRadius(
   const fails = failsWithout(calls);
   const hasFallback = calls.some(({ fallback }) => fallback);
   const effect = upstreamEffects(graph, caller, fails ? 'fails' : 'degraded');
-  const without = hasFallback ? upstreamEffects(graph, caller, 'fails') : effect;
+  const without = hasFallback
+    ? upstreamEffects(graph, caller, 'fails')
+    : effect;
   const upstream = upstreamOf(graph, caller);
   return {
     services: [...upstream].map(([id, distance]) => ({

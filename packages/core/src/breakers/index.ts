@@ -1,8 +1,8 @@
 export { availabilityProduct } from './availabilityProduct';
 export {
   blastRadius,
+  failsWithout,
   type AffectedService,
-  type BlastEffect,
   type BlastRadius,
 } from './blastRadius';
 export {
@@ -25,6 +25,7 @@ export {
   type EpisodeOptions,
 } from './episodes';
 export { expired, MISSED_READINGS } from './expired';
+export { feltUpstream, type FeltUpstream } from './feltUpstream';
 export { changesLastHour, isFlapping } from './isFlapping';
 export { lastKnown } from './lastKnown';
 export {
@@ -58,4 +59,5 @@ export {
 } from './spells';
 export { stateFromEvents, type BreakerEvents } from './stateFromEvents';
 export { transitionsBetween } from './transitionsBetween';
+export type { BlastEffect } from './upstreamEffects';
 export { upstreamOf } from './upstreamOf';

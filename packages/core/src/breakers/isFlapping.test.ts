@@ -25,6 +25,23 @@ describe('flapping', () => {
     expect(isFlapping(flips(count, HOUR), HOUR)).toBe(expected);
   });
 
+  it('is not an outage whose probes fail', () => {
+    const outage = changes(
+      'a',
+      'closed',
+      [0, 'open'],
+      ...Array.from(
+        { length: 20 },
+        (_, index): [number, 'open' | 'half-open'] => [
+          5_000 + index * 1_000,
+          index % 2 === 0 ? 'half-open' : 'open',
+        ],
+      ),
+    );
+    expect(changesLastHour(outage, HOUR)).toBe(1);
+    expect(isFlapping(outage, HOUR)).toBe(false);
+  });
+
   it('forgets what is more than an hour ago', () => {
     const early = flips(11, HOUR);
     expect(isFlapping(early, 2 * HOUR - 10_000)).toBe(true);

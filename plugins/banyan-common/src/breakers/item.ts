@@ -91,7 +91,7 @@ export const breakerItemSchema = z.object({
     total: z.number(),
   }),
   nextProbeAt: moment,
-  /** True when it changed more often than ten times within the last hour. */
+  /** True when it changed more often than ten times within the last hour, probes aside. */
   flapping: z.boolean(),
   settings: breakerSettingsSchema,
   critical: z.boolean(),

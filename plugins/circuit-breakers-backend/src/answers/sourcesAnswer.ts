@@ -29,11 +29,13 @@ export function sourcesAnswer(
       refs.length > 0 || (entityRefs.length === 0 && seesAll && everything);
     if (!isShown) return [];
     const hidesSome = visible.length < entityRefs.length;
+    // A note on a source that is well is about services that it names.
+    const known = !seesAll && source.health === 'ok' ? null : problem;
     return {
       ...source,
       entityRefs: refs,
       breakers: told.get(source.id) ?? 0,
-      problem: hidesSome && problem !== null ? SOMETHING : problem,
+      problem: hidesSome && known !== null ? SOMETHING : known,
     };
   });
 }

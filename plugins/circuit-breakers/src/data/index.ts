@@ -1,0 +1,21 @@
+export { asError } from './asError';
+export {
+  type BreakersApi,
+  breakersApiRef,
+  type EventsQuery,
+  type StreamMessage,
+  type StreamQuery,
+} from './breakersApi';
+export { type Answer } from './useAnswer';
+export {
+  useBlastRadius,
+  useBreaker,
+  useCoverage,
+  useEvents,
+  useFleet,
+  useHistory,
+  useRecent,
+} from './useAnswers';
+export { useBreakersClient } from './useBreakersClient';
+export { type LiveBreakers, useLiveBreakers } from './useLiveBreakers';
+export { useNow } from './useNow';

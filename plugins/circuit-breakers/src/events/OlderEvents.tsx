@@ -1,0 +1,27 @@
+import { Alert, Button } from '@backstage/ui';
+import type { EventLog } from './useEventLog';
+import styles from './Events.module.css';
+
+/** The way to what happened before. */
+export const OlderEvents = ({
+  log: { loadOlder, isLoading, problem },
+}: {
+  log: EventLog;
+}) => (
+  <div className={styles.older}>
+    {problem && (
+      <Alert
+        status="danger"
+        icon
+        title={`The older events could not be read: ${problem.message}`}
+      />
+    )}
+    {loadOlder ? (
+      <Button variant="secondary" isDisabled={isLoading} onPress={loadOlder}>
+        {isLoading ? 'Loading older events' : 'Load older events'}
+      </Button>
+    ) : (
+      <span className={styles.quiet}>These are all of this time.</span>
+    )}
+  </div>
+);
