@@ -11,7 +11,7 @@ import {
   LoadingState,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useHistory } from '../data';
 import { clockText } from '../state';
 import { DETAIL_RULES } from './detailRules';
@@ -59,11 +59,12 @@ const Pictures = ({
   marks: readonly Mark[];
 }) => {
   const drawn = JSON.stringify([item.state, item.settings, marks]);
+  const deferred = useDeferredValue(history);
   // Charts are slow to draw, and the item is a new one each second.
   return useMemo(
-    () => <HistoryCharts item={item} history={history} marks={marks} />,
+    () => <HistoryCharts item={item} history={deferred} marks={marks} />,
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [drawn, history],
+    [drawn, deferred],
   );
 };
 

@@ -109,7 +109,7 @@ export const TimeChart = ({
           tickFormatter={tick}
           tick={{ fontSize: 11, fill: 'var(--bui-fg-secondary)' }}
           stroke="var(--banyan-line)"
-          tickCount={4}
+          tickCount={5}
         />
         {gaps.map(gap => (
           <ReferenceArea

@@ -40,6 +40,12 @@ export const Note = ({ item, clockAhead }: CellProps) => (
   <small>{attentionNote(item, useNow() + clockAhead)}</small>
 );
 
+/** Why there is no rate. */
+const withoutRate = ({ state, calls }: BreakerItem) => {
+  if (state === 'unknown') return 'no reading';
+  return calls === 0 ? 'no calls tried' : 'no rate: too few calls tried';
+};
+
 /** The error rate against its limit, and what was not permitted. */
 export const Errors = ({ item }: { item: BreakerItem }) => {
   const { errorRate, calls, notPermitted, settings, state } = item;
@@ -48,9 +54,7 @@ export const Errors = ({ item }: { item: BreakerItem }) => {
   return (
     <>
       {errorRate === null || isUnknown ? (
-        <span className={styles.line}>
-          {isUnknown ? 'no reading' : 'no rate: too few calls tried'}
-        </span>
+        <span className={styles.line}>{withoutRate(item)}</span>
       ) : (
         <span className={`${styles.figure} ${styles.line}`}>
           <strong data-level={STATES[state].status}>
