@@ -10,6 +10,8 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '.banyan/e2e-results',
   use: {
+    // What cannot be clicked within this time is not there.
+    actionTimeout: 30_000,
     viewport: { width: 1400, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

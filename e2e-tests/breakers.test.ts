@@ -23,25 +23,30 @@ test('a fault opens the breaker, the home page holds, its owner is told once, an
   fleet,
 }) => {
   test.setTimeout(240_000);
+  const begin = Date.now();
   const notices = async () => {
     const { items } = await portal.get(
-      `${API}/events?kind=notification&breaker=${BREAKER}`,
+      `${API}/events?kind=notification&breaker=${BREAKER}&from=${begin}`,
     );
     return items.map(({ to, by }: Told) => `${to}, told ${by}`);
   };
+  const tab = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Content navigation' })
+      .getByRole('link', { name });
   await open(page, `${portal.url}/circuit-breakers?${NETFLIX}`);
 
   await test.step('somebody makes recommendation-service fail', async () => {
     await page.getByRole('button', { name: 'Chaos ...' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('recommendation-service');
-    await dialog.getByLabel('Percent of the calls').fill('100');
+    await dialog.getByRole('textbox', { name: /^Percent/ }).fill('100');
     await dialog.getByRole('button', { name: 'Inject' }).click();
     await expect(dialog).toBeHidden();
   });
 
   await test.step('its breaker opens on the Wall', async () => {
-    await page.getByRole('tab', { name: 'Wall' }).click();
+    await tab('Wall').click();
     await expect(page.getByRole('link', { name: CELL })).toHaveAccessibleName(
       /: (open|half-open)/,
       { timeout: 60_000 },
@@ -100,7 +105,7 @@ test('a fault opens the breaker, the home page holds, its owner is told once, an
   await test.step('after the fault it closes again, and that is told too', async () => {
     await page.goto(`${portal.url}/circuit-breakers?${NETFLIX}`);
     await page.getByRole('button', { name: /^End this fault/ }).click();
-    await page.getByRole('tab', { name: 'Wall' }).click();
+    await tab('Wall').click();
     await expect(page.getByRole('link', { name: CELL })).toHaveAccessibleName(
       /: closed/,
       { timeout: 60_000 },
