@@ -1,15 +1,16 @@
-// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
+// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [breakers [counts...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
 import { parseArgs } from 'node:util';
 import { Failure } from '../scripts/lib/failure.mjs';
 import { main } from '../scripts/lib/main.mjs';
 import { buildFrontend, prepare } from '../scripts/lib/prepare.mjs';
 import { alignment } from './alignment.mjs';
+import { breakers } from './breakers.mjs';
 import { gitMining } from './gitMining.mjs';
 import { matrix } from './matrix.mjs';
 import { ownership } from './ownership.mjs';
 import { portal } from './portal.mjs';
 
-const BENCHES = { portal, ownership, alignment, matrix, gitMining };
+const BENCHES = { portal, ownership, alignment, matrix, breakers, gitMining };
 const OPTIONS = {
   /** Leaves filled databases in `.banyan/bench` for the next run. */
   keep: { type: 'boolean', default: false },

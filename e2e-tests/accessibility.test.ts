@@ -9,6 +9,12 @@ const PAGES = [
   '/conway/layers?scope=group:uber/uber',
   '/conway/what-if?scope=group:netflix/netflix',
   '/conway/disagreements?scope=group:uber/uber',
+  '/circuit-breakers',
+  '/circuit-breakers/wall',
+  '/circuit-breakers/map?scope=group:netflix/netflix',
+  '/circuit-breakers/events',
+  '/circuit-breakers/coverage',
+  '/circuit-breakers/b/netflix:home-page:recommendation-service',
   '/',
   '/catalog',
   '/catalog/spotify/group/playback',
@@ -22,6 +28,7 @@ for (const width of [800, 1400]) {
       browser,
       portal,
     }) => {
+      test.setTimeout(180_000);
       const page = await browser.newPage({
         viewport: { width, height: 900 },
         colorScheme,

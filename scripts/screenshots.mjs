@@ -17,11 +17,17 @@ const PAGES = {
   findings: '/ownership/findings',
   tribes: '/ownership?scope=group:spotify/spotify&layout=columns',
   conway: '/conway?scope=group:uber/uber',
+  breakers: '/circuit-breakers',
+  wall: '/circuit-breakers/wall',
+  'breakers-map': '/circuit-breakers/map?scope=group:netflix/netflix',
+  coverage: '/circuit-breakers/coverage',
   matrix: '/conway/matrix?scope=group:netflix/netflix',
   layers: '/conway/layers?scope=group:uber/uber',
   'what-if':
     '/conway/what-if?scope=group:netflix/netflix&move=team-to-unit~group:netflix/member-identity~group:netflix/commerce-engineering',
 };
+
+const SETTLE_MS = 4000;
 
 await main(async () => {
   const folder = join(ROOT, 'docs/images');
@@ -38,8 +44,8 @@ await main(async () => {
       await page.getByText(/organisations,/).waitFor();
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(URL + path);
-        await page.waitForLoadState('networkidle');
-        await page.waitForTimeout(1500);
+        // Live pages are never idle.
+        await page.waitForTimeout(SETTLE_MS);
         const file = `${name}-${colorScheme}${width === 800 ? '-800' : ''}.png`;
         await page.screenshot({ path: join(folder, file) });
         progress(file);
