@@ -1,8 +1,10 @@
 /**
- * What Banyan's backends share: extension points, and clients of one another.
+ * What Banyan's backends share: extension points, clients of one another, and ways to answer and to store.
  *
  * @packageDocumentation
  */
 
 export * from './breakers';
+export * from './database';
+export * from './http';
 export * from './topology';

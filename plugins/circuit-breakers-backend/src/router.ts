@@ -10,13 +10,13 @@ import type {
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { retryAfter } from '@banyan/backstage-plugin-banyan-node';
 import { registerActions } from './actions';
 import { answerRoutes } from './answers/answerRoutes';
 import { Callers } from './answers/Callers';
 import type { HistorySources } from './answers/history/historyAnswer';
 import { prometheusHistory } from './answers/history/prometheusHistory';
 import { rememberReadings } from './answers/history/rememberReadings';
-import { retryAfter } from './answers/retryAfter';
 import { serviceRoutes } from './answers/serviceRoutes';
 import { type Topology, Views } from './answers/Views';
 import type { BreakersConfig } from './breakersConfig';

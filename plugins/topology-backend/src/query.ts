@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { z } from 'zod';
-import { parsedBy } from './parsedBy';
+import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import type { Query } from './view/View';
 
 const SCOPE = /^(group|system|domain):([^\s:/]+\/)?[^\s:/]+$/i;

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { ndjson, retryAfter } from '@banyan/backstage-plugin-banyan-node';
 import { acceptanceRoutes } from './acceptances/acceptanceRoutes';
 import type { Acceptances } from './acceptances/Acceptances';
 import { type InForce, NONE_IN_FORCE } from './acceptances/inForce';
@@ -23,10 +24,8 @@ import type { Coordination } from './coordination/Coordination';
 import { coordinationRoute } from './coordination/coordinationRoute';
 import { historyRoute } from './history/historyRoute';
 import type { HistoryStore } from './history/HistoryStore';
-import { ndjson } from './ndjson';
 import { openApi } from './openApi';
 import { parseQuery } from './query';
-import { retryAfter } from './retryAfter';
 import type { TopologyConfig } from './topologyConfig';
 import type { Scoped } from './view/View';
 import type { DatedView, Views } from './view/Views';

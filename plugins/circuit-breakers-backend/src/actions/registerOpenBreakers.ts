@@ -1,7 +1,7 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { BreakerCounts } from '@banyan/backstage-plugin-banyan-common';
+import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import { breakersAnswer } from '../answers/breakersAnswer';
-import { parsedBy } from '../answers/parsedBy';
 import { scopeQuery } from '../answers/query';
 import { type ActionContext, READ_ONLY } from './ActionContext';
 import { breakerSummary, summarySchema } from './breakerSummary';

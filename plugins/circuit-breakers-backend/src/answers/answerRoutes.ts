@@ -2,6 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { z } from 'zod';
+import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import { blastRadiusAnswer } from './blastRadiusAnswer';
 import { breakerAnswer } from './breakerAnswer';
 import { breakersAnswer } from './breakersAnswer';
@@ -13,7 +14,6 @@ import {
   historyAnswer,
   rangeOf,
 } from './history/historyAnswer';
-import { parsedBy } from './parsedBy';
 import {
   breakersQuery,
   eventsQuery,

@@ -1,12 +1,11 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { json, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { ndjson, parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import { facts } from '../facts/facts';
-import { ndjson } from '../facts/ndjson';
 import type { LiveBreakers } from '../live/LiveBreakers';
 import type { BreakerStore } from '../store/BreakerStore';
 import type { Callers } from './Callers';
-import { parsedBy } from './parsedBy';
 import { scopeQuery } from './query';
 import { takeReadings } from './takeReadings';
 

@@ -6,8 +6,8 @@ import {
   type ReadingsResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import { z } from 'zod';
+import { parsedBy, problemsOf } from '@banyan/backstage-plugin-banyan-node';
 import type { LiveBreakers } from '../live/LiveBreakers';
-import { parsedBy, problemsOf } from './parsedBy';
 
 /** The request as a whole, before each reading is looked at. */
 const envelopeSchema = pushedReadingsSchema.extend({

@@ -1,11 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import { aComponent, aReplica, until } from '../__testUtils__/aReplica';
 import { FakeClock, NOON } from '../__testUtils__/FakeClock';
 import { Producer } from '../__testUtils__/Producer';
 import { ID } from '../__testUtils__/readings';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import type { Database } from '../store/migratedDatabase';
 
 const databases = testDatabases();
 

@@ -12,9 +12,8 @@ import {
 } from '@banyan/backstage-plugin-banyan-common';
 import { json, type Request, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { parsedBy } from '../answers/parsedBy';
+import { parsedBy, audited } from '@banyan/backstage-plugin-banyan-node';
 import type { Views } from '../answers/Views';
-import { audited } from '../orders/audited';
 import type { Control } from '../orders/Control';
 import type { BreakerStore } from '../store/BreakerStore';
 import { faultSentence } from './faultSentence';

@@ -1,9 +1,9 @@
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import { aComponent, aReplica, until } from '../__testUtils__/aReplica';
 import { FakeClock } from '../__testUtils__/FakeClock';
 import { ID } from '../__testUtils__/readings';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import type { Database } from '../store/migratedDatabase';
 
 const databases = testDatabases();
 const WINDOW_MS = 10_000;

@@ -5,11 +5,10 @@ import type {
 import { breakerOrderRequestSchema } from '@banyan/backstage-plugin-banyan-common';
 import { json, type Request, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { parsedBy, audited } from '@banyan/backstage-plugin-banyan-node';
 import type { Callers } from '../answers/Callers';
-import { parsedBy } from '../answers/parsedBy';
 import type { LiveBreakers } from '../live/LiveBreakers';
 import type { BreakerStore } from '../store/BreakerStore';
-import { audited } from './audited';
 import { giveOrder } from './giveOrder';
 
 type OrderRoutesOptions = {

@@ -1,10 +1,11 @@
 import type { BreakerEvent } from '@banyan/backstage-plugin-banyan-common';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import { FakeClock, NOON } from '../__testUtils__/FakeClock';
 import { aReading, aTransition, ID, inWords } from '../__testUtils__/readings';
 import { testDatabases } from '../__testUtils__/testDatabases';
 import { DatabaseBreakerStore } from './DatabaseBreakerStore';
 import { Leases } from './Leases';
-import { MIGRATIONS, type Database } from './migratedDatabase';
+import { MIGRATIONS } from './migratedDatabase';
 import { Recording } from './Recording';
 import { forgetOld } from './retention';
 import { SourceStates } from './SourceStates';

@@ -1,4 +1,5 @@
 import type { BreakerEvent } from '@banyan/backstage-plugin-banyan-common';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type {
   BreakerMinute,
   BreakerStore,
@@ -12,7 +13,6 @@ import type {
   TransitionQuery,
 } from './BreakerStore';
 import { eventPage } from './eventPage';
-import type { Database } from './migratedDatabase';
 import { type MinuteRow, minutesOf, toMinuteRow } from './minuteRows';
 import { minuteTotals } from './minuteTotals';
 import type { Recording } from './Recording';

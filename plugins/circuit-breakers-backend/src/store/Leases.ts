@@ -1,5 +1,5 @@
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { Clock } from '../live/Clock';
-import type { Database } from './migratedDatabase';
 
 const LEASE_MS = 10_000;
 const ROWS_AT_ONCE = 200;

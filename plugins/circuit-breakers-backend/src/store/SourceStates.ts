@@ -1,5 +1,5 @@
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { SourceState } from '../live/Board';
-import type { Database } from './migratedDatabase';
 
 const ROWS_AT_ONCE = 500;
 

@@ -1,6 +1,6 @@
 import type { BreakerEvent } from '@banyan/backstage-plugin-banyan-common';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { RecordedTransition } from './BreakerStore';
-import type { Database } from './migratedDatabase';
 import {
   type EventRow,
   otherEvent,

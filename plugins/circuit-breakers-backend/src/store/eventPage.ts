@@ -1,7 +1,7 @@
 import type { BreakerEvent } from '@banyan/backstage-plugin-banyan-common';
 import { InputError } from '@backstage/errors';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { EventPage, EventQuery } from './BreakerStore';
-import type { Database } from './migratedDatabase';
 import {
   type EventRow,
   otherEvent,

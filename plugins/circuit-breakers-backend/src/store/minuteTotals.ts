@@ -1,5 +1,5 @@
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { BreakerTotals, TotalsQuery } from './BreakerStore';
-import type { Database } from './migratedDatabase';
 
 type Row = {
   breaker_id: string;

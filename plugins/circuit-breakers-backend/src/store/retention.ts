@@ -1,8 +1,8 @@
 import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { BreakersConfig } from '../breakersConfig';
 import type { Clock } from '../live/Clock';
 import type { Leases } from './Leases';
-import type { Database } from './migratedDatabase';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** So that nobody waits for long while rows are deleted. */

@@ -1,9 +1,9 @@
 import type { BreakerEvent } from '@banyan/backstage-plugin-banyan-common';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { SourceState } from '../live/Board';
 import { isRepeat } from '../live/isRepeat';
 import type { RecordedTransition } from './BreakerStore';
 import type { CountedMinute } from './MinuteBook';
-import type { Database } from './migratedDatabase';
 import { type MinuteRow, toMinuteRow } from './minuteRows';
 import { type EventRow, toTransitionRow, type TransitionRow } from './rows';
 

@@ -6,8 +6,8 @@ import type {
 import { stringifyError } from '@backstage/errors';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import type { Callers } from '../answers/Callers';
-import { parsedBy } from '../answers/parsedBy';
 import { scopeQuery } from '../answers/query';
 import type { LiveBreakers } from '../live/LiveBreakers';
 import type { BreakerStore } from '../store/BreakerStore';

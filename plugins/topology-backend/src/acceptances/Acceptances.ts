@@ -16,7 +16,7 @@ import {
 } from '@banyan/backstage-plugin-banyan-common';
 import { isInForce } from '@banyan/core';
 import { randomUUID } from 'node:crypto';
-import { parsedBy } from '../parsedBy';
+import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import type { Query, View } from '../view/View';
 import type { Views } from '../view/Views';
 import { acceptanceDays, dayOf } from './acceptanceDays';

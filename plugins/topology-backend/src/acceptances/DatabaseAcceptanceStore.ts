@@ -2,7 +2,7 @@ import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { isInForce } from '@banyan/core';
 import { createHash } from 'node:crypto';
-import type { Database } from '../migratedDatabase';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { AcceptanceStore, RecordedAcceptance } from './AcceptanceStore';
 
 const TABLE = 'acceptances';

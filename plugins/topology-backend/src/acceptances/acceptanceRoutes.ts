@@ -4,8 +4,8 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { json, type Request, type Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { audited } from '@banyan/backstage-plugin-banyan-node';
 import { parseQuery } from '../query';
-import { audited } from './audited';
 import type { Acceptances } from './Acceptances';
 import type { RecordedAcceptance } from './AcceptanceStore';
 

@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type { ComponentTally, FileTally, PairTally } from '@banyan/core';
-import type { Database } from '../migratedDatabase';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { CommitTally } from './commitTally';
 import type {
   CoordinationStore,

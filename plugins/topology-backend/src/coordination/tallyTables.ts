@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Database } from '../migratedDatabase';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { Months } from './months';
 
 /** A table of numbers that add up: `texts` say what of, with the repository and the month. */

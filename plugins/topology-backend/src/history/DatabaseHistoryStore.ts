@@ -1,5 +1,5 @@
 import type { AlignmentDay } from '@banyan/backstage-plugin-banyan-common';
-import type { Database } from '../migratedDatabase';
+import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { HistoryStore, RecordedDay, ScopeFigures } from './HistoryStore';
 
 const TABLE = 'alignment_history';

@@ -5,7 +5,7 @@ import type {
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 
-/** Does something that is on record whether it succeeds or fails, with what came of it. */
+/** Does something that is on record whether it succeeds or fails, with what came of it. @public */
 export async function audited<T>(
   auditor: AuditorService,
   {

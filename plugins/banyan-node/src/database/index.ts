@@ -1,0 +1,1 @@
+export { migrated, type Database } from './migrated';
