@@ -1,6 +1,8 @@
 import { expect, test } from './portal.ts';
 import { open } from './signIn.ts';
 
+const SETTLE_MS = 1500;
+
 const PAGES = [
   '/ownership?scope=group:netflix/netflix',
   '/ownership?scope=group:spotify/spotify&layout=columns',
@@ -43,6 +45,8 @@ for (const width of [800, 1400]) {
       for (const path of PAGES) {
         await page.goto(portal.url + path);
         await page.getByRole('heading').first().waitFor();
+        // What is there before the data is may be wider for a moment.
+        await page.waitForTimeout(SETTLE_MS);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
