@@ -12,6 +12,7 @@ import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { retryAfter } from '@banyan/backstage-plugin-banyan-node';
 import { registerActions } from './actions';
+import { closing } from './closing';
 import { answerRoutes } from './answers/answerRoutes';
 import { Callers } from './answers/Callers';
 import type { HistorySources } from './answers/history/historyAnswer';
@@ -70,6 +71,7 @@ export function createRouter({
   const parts = { ...options, callers, control, history, views, now };
 
   const router = PromiseRouter();
+  router.use(closing(options.lifecycle));
   router.use(answerRoutes(parts));
   router.use(streamRoute(parts));
   router.use(orderRoutes(parts));

@@ -111,6 +111,8 @@ export class Pusher {
     );
     const body: PushedReadings = { sentAt: Date.now(), readings };
     const response = await request(this.#url, {
+      // A portal that ends waits for connections that are kept.
+      reset: true,
       method: 'POST',
       headers: {
         authorization: `Bearer ${this.#token}`,
