@@ -1,8 +1,6 @@
 import { expect, test } from './portal.ts';
 import { open } from './signIn.ts';
 
-const SETTLE_MS = 1500;
-
 const PAGES = [
   '/ownership?scope=group:netflix/netflix',
   '/ownership?scope=group:spotify/spotify&layout=columns',
@@ -46,14 +44,15 @@ for (const width of [800, 1400]) {
         await page.goto(portal.url + path);
         await page.getByRole('heading').first().waitFor();
         // What is there before the data is may be wider for a moment.
-        await page.waitForTimeout(SETTLE_MS);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(
-          overflow,
-          `${path} is wider than the window`,
-        ).toBeLessThanOrEqual(0);
+        await expect
+          .poll(
+            () =>
+              page.evaluate(
+                () => document.documentElement.scrollWidth - window.innerWidth,
+              ),
+            { message: `${path} is wider than the window` },
+          )
+          .toBeLessThanOrEqual(0);
       }
       expect(errors).toEqual([]);
       await page.close();
