@@ -1,4 +1,4 @@
-import type { Call, CatalogEntity, Graph } from '../graph';
+import { type Call, type Graph, isProductionService } from '../graph';
 import { liveSyncCalls } from './liveSyncCalls';
 
 /** A synchronous call between live services of different owners, by entity number. @public */
@@ -19,12 +19,6 @@ export type CoverageOptions = {
   isTold?: (from: number, to: number) => boolean;
 };
 
-/** Is it a service or gateway in production? */
-const isRunning = ({ kind, type, lifecycle }: CatalogEntity) =>
-  kind === 'component' &&
-  (type === 'service' || type === 'gateway') &&
-  lifecycle === 'production';
-
 /**
  * The calls that should have a breaker: synchronous, from a service or gateway in production to
  * another one that a different group owns, each pair once; covered = its breaker is declared or
@@ -40,11 +34,11 @@ export function breakerCoverage(
 ): CoverableCall[] {
   const { entities } = graph;
   return [...entities.keys()].flatMap(from => {
-    if (!isRunning(entities[from])) return [];
+    if (!isProductionService(entities[from])) return [];
     const owner = ownerOf(from);
     const pairs = new Map<number, CoverableCall>();
     for (const { to, call } of liveSyncCalls(graph, from)) {
-      if (!isRunning(entities[to]) || ownerOf(to) === owner) continue;
+      if (!isProductionService(entities[to]) || ownerOf(to) === owner) continue;
       const covered =
         call.breaker !== undefined ||
         pairs.get(to)?.covered === true ||

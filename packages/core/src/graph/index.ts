@@ -18,6 +18,7 @@ export type {
 } from './entity';
 export { findCycles } from './findCycles';
 export { buildGraph, NONE, type Graph } from './graph';
+export { isProductionService, isService } from './isService';
 export { liveEntities } from './liveEntities';
 export { reachable } from './reachable';
 export { strongComponents } from './strongComponents';

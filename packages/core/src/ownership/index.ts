@@ -14,7 +14,6 @@ export { isArea, isOrganization, isOverlay, isTeam } from './groupTypes';
 export { groupSummaries } from './groupSummaries';
 export type { Count, GroupSummary } from './groupSummary';
 export { headcount } from './headcount';
-export { isProductionService, isService } from './isService';
 export { overlays } from './overlays';
 export type {
   Overlay,

@@ -1,6 +1,6 @@
+import { isService } from '../graph';
 import { aggregated } from './aggregated';
 import type { Count, GroupSummary } from './groupSummary';
-import { isService } from './isService';
 import type { OwnershipMap } from './ownershipMap';
 
 type OwnedCounts = Pick<

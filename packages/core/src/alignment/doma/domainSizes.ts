@@ -1,5 +1,4 @@
-import { NONE } from '../../graph';
-import { isProductionService } from '../../ownership';
+import { isProductionService, NONE } from '../../graph';
 import type { Homes } from '../homes';
 import type { Terrain } from '../structure';
 

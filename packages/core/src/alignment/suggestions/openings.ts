@@ -1,5 +1,5 @@
-import { NONE } from '../../graph';
-import { headcount, isService } from '../../ownership';
+import { isService, NONE } from '../../graph';
+import { headcount } from '../../ownership';
 import { twoPizzaVerdict } from '../../ownership/findings/twoPizzaTeam';
 import type { Structure } from '../structure';
 import { MOST_SERVICES } from '../teamLoad';

@@ -1,5 +1,4 @@
-import { neighbours } from '../../graph';
-import { isProductionService } from '../isService';
+import { isProductionService, neighbours } from '../../graph';
 import type { FindingRule } from './finding';
 import { isProductTeam } from './isProductTeam';
 

@@ -1,4 +1,4 @@
-import { isProductionService } from '../isService';
+import { isProductionService } from '../../graph';
 import { type FindingRule, plural } from './finding';
 
 /** OWN-02: a production service with further owners beside its own. */
