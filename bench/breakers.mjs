@@ -134,10 +134,13 @@ async function live(tools, port) {
   await inBrowser(async browser => {
     const { page, longestTask } = await watchedPage(browser, url);
     await page.goto(`${url}/circuit-breakers/wall`);
-    await page.locator(CELL).waitFor();
+    await page.locator('[data-cell]').first().waitFor();
     const since = await page.evaluate(() => performance.now());
     await sleep(WATCH_MS);
     line('longest task of the Wall, 37 breakers', ms(await longestTask(since)));
+    // Only rows that are in the window are drawn.
+    await page.goto(`${url}/circuit-breakers/wall?q=billing-api`);
+    await page.locator(CELL).waitFor();
     const found = await delays(page, fleet.url);
     line('change to pixel, median (aim: 1,500 ms)', ms(median(found)));
     line('change to pixel, worst', ms(Math.max(...found)));

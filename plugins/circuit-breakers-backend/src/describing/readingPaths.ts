@@ -68,7 +68,7 @@ const answers = () => ({
 const streamPath = () => ({
   get: {
     summary:
-      'What changes, once a second at most, as server-sent events: snapshot, changes, events',
+      'What changes, twice a second at most, as server-sent events: snapshot, changes, events',
     parameters: [
       SCOPE,
       {

@@ -38,7 +38,7 @@ type Newcomer = {
   lastEventId?: string;
 };
 
-/** Tells everyone who listens what changed, once a second at most. */
+/** Tells everyone who listens what changed, twice a second at most. */
 export class BreakerStream {
   readonly #options: StreamOptions;
   readonly #ring = new ChangeRing();
@@ -106,7 +106,7 @@ export class BreakerStream {
     client.send(`retry: 2000\n\n${KEEP_ALIVE}${text}`, now);
   }
 
-  /** Sends what changed since the last time; to be called once a second. */
+  /** Sends what changed since the last time; to be called again and again. */
   tick(now: number): void {
     const change: Change = {
       ids: this.#ids,

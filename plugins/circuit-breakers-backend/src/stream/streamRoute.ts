@@ -13,7 +13,8 @@ import type { LiveBreakers } from '../live/LiveBreakers';
 import type { BreakerStore } from '../store/BreakerStore';
 import { BreakerStream } from './BreakerStream';
 
-const SECOND_MS = 1_000;
+/** With sources read each second, what happens is seen within one and a half. */
+const TICK_MS = 500;
 
 type StreamRouteOptions = {
   callers: Callers;
@@ -40,7 +41,7 @@ export function streamRoute(options: StreamRouteOptions): Router {
     } catch (error) {
       logger.error(`A change could not be sent: ${stringifyError(error)}`);
     }
-  }, SECOND_MS);
+  }, TICK_MS);
   timer.unref();
   lifecycle.addShutdownHook(() => {
     clearInterval(timer);
