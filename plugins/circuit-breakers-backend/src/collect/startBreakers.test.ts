@@ -235,10 +235,14 @@ describe('reading breakers', () => {
         .sort();
     await until(shop.clock, () => instances()?.length === 2);
     expect(instances()).toEqual(['bank-1', 'bank-2']);
-    const problems = shop.live
-      .sources()
-      .flatMap(({ id, problem }) => (problem === null ? [] : [[id, problem]]));
-    expect(problems).toEqual([
+    const problems = () =>
+      shop.live
+        .sources()
+        .flatMap(({ id, problem }) =>
+          problem === null ? [] : [[id, problem]],
+        );
+    await until(shop.clock, () => problems().length === 2);
+    expect(problems()).toEqual([
       [
         'carrier-pigeon:acme/bank',
         expect.stringContaining('no kind of source'),
