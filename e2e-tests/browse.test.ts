@@ -10,7 +10,7 @@ test('a person browses from home to a squad to its service to its API', async ({
   await open(page, portal.url);
   await expect(
     page.getByText(
-      '4 organisations, 102 teams, 112 live services, 15 migrations.',
+      '4 organisations, 102 teams, 112 live services, 16 migrations.',
     ),
   ).toBeVisible();
 

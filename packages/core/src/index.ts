@@ -10,4 +10,5 @@ export * from './breakers';
 export * from './coordination';
 export * from './graph';
 export * from './layout';
+export * from './migration';
 export * from './ownership';

@@ -2,7 +2,7 @@ import { amazon } from './amazon';
 import { Monkey } from './chaos/Monkey';
 import { loadCatalog, type FleetCatalog } from './data/catalog';
 import { loadRoutes } from './data/migrations';
-import { Gateways } from './hub/Gateways';
+import { Gateways } from './gateways/Gateways';
 import { createHub, listen } from './hub/Hub';
 import { Pusher } from './hub/Pusher';
 import { startServices, type FleetEvent, type FleetServices } from './kit';

@@ -6,6 +6,7 @@
 
 export * from './breakers';
 export * from './kinds';
+export * from './migrations';
 export * from './permissions';
 export * from './relations';
 export * from './topology';

@@ -5,6 +5,10 @@
  */
 
 export * from './breakers';
+export * from './config';
 export * from './database';
+export * from './fetching';
 export * from './http';
+export * from './prometheus';
 export * from './topology';
+export * from './traffic';

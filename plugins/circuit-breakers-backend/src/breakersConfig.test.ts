@@ -18,6 +18,7 @@ describe('breakersConfig', () => {
   it('needs no configuration', () => {
     expect(read()).toEqual({
       endpoints: {},
+      section: 'circuitBreakers',
       allow: [],
       pollMs: 5_000,
       timeoutMs: 3_000,

@@ -10,12 +10,12 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   breakerSourcesExtensionPoint,
+  createGuardedFetch,
   TopologyReader,
 } from '@banyan/backstage-plugin-banyan-node';
 import { breakersConfig } from './breakersConfig';
 import { SourceKinds } from './collect/SourceKinds';
 import { startBreakers } from './collect/startBreakers';
-import { createGuardedFetch } from './fetching';
 import { createRouter } from './router';
 import { builtInSources } from './sources';
 

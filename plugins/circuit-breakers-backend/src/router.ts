@@ -10,9 +10,12 @@ import type {
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { retryAfter } from '@banyan/backstage-plugin-banyan-node';
+import {
+  closing,
+  type GuardedFetch,
+  retryAfter,
+} from '@banyan/backstage-plugin-banyan-node';
 import { registerActions } from './actions';
-import { closing } from './closing';
 import { answerRoutes } from './answers/answerRoutes';
 import { Callers } from './answers/Callers';
 import type { HistorySources } from './answers/history/historyAnswer';
@@ -21,7 +24,6 @@ import { rememberReadings } from './answers/history/rememberReadings';
 import { serviceRoutes } from './answers/serviceRoutes';
 import { type Topology, Views } from './answers/Views';
 import type { BreakersConfig } from './breakersConfig';
-import type { GuardedFetch } from './fetching';
 import { Fleet } from './fleet/Fleet';
 import { fleetRoutes } from './fleet/fleetRoutes';
 import type { LiveBreakers } from './live/LiveBreakers';

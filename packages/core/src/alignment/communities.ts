@@ -2,7 +2,7 @@ import { MultiUndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { type Adjacency, neighbours, NONE, reversed } from '../graph';
 import { modularity } from './modularity';
-import { seededRandom, shuffled } from './seededRandom';
+import { seededRandom, shuffled } from '../chance/seededRandom';
 
 /** How components want to be grouped, by whom they call. @public */
 export type Communities = {

@@ -1,1 +1,2 @@
 export { aCompany, type CompanyBuilder } from './aCompany';
+export { aMigration, type MigrationBuilder } from './aMigration';

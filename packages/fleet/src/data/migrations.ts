@@ -15,6 +15,10 @@ export type GatewayRoute = {
   weight: number;
   /** How much of it goes to the new side, by the last word of the catalog. */
   percent: number;
+  /** Whether what the old side answers is asked of the new side too, and compared. */
+  isShadowed: boolean;
+  /** Whether its traffic is read: it gets enough requests to count. */
+  isLive: boolean;
 };
 
 const documentSchema = z.object({
@@ -32,25 +36,28 @@ function routesOf(document: unknown): GatewayRoute[] {
   const { capabilities, facade, legacy } = data.spec;
   if (!isComponent(facade) || !isComponent(legacy)) return [];
   const full = (ref: string) => fullRef(ref, data.metadata.namespace);
-  return capabilities.flatMap(({ history = [], name, to, weight = 1 }) =>
-    isComponent(to)
-      ? [
-          {
-            gateway: full(facade),
-            legacy: full(legacy),
-            target: full(to),
-            capability: name,
-            weight,
-            percent: history.at(-1)?.percent ?? 0,
-          },
-        ]
-      : [],
+  return capabilities.flatMap(
+    ({ history = [], name, to, traffic, weight = 1 }) =>
+      isComponent(to)
+        ? [
+            {
+              gateway: full(facade),
+              legacy: full(legacy),
+              target: full(to),
+              capability: name,
+              weight,
+              percent: history.at(-1)?.percent ?? 0,
+              isShadowed: history.at(-1)?.stage === 'shadow',
+              isLive: traffic?.source === 'fleet',
+            },
+          ]
+        : [],
   );
 }
 
 /** What the gateways of the migrations route, where both sides are components of the catalog. */
 export function loadRoutes(folder: string, catalog: FleetCatalog) {
-  return filesOfCompanies(folder, /^[^/\\]+[/\\]migrations\.yaml$/)
+  return filesOfCompanies(folder, /^[^/\\]+[/\\](fleet-)?migrations\.yaml$/)
     .flatMap(file => parseAllDocuments(readFileSync(file, 'utf8')))
     .flatMap(document => routesOf(document.toJS()))
     .filter(({ gateway, legacy, target }) =>

@@ -4,7 +4,7 @@ import type { FleetEvent, FleetServices } from '../kit';
 import type { LoadGenerator } from '../load/LoadGenerator';
 import { refuse } from './answers';
 import { chaosRoutes } from './chaosRoutes';
-import type { Gateways } from './Gateways';
+import type { Gateways } from '../gateways/Gateways';
 import { overview } from './overview';
 import { serviceRoutes } from './serviceRoutes';
 import { steeringRoutes } from './steeringRoutes';

@@ -236,7 +236,7 @@ describe('the hub of the fleet', () => {
     const { body: metrics } = await ask('/netflix/zuul-1/metrics');
     const sample = (target: string) =>
       new RegExp(
-        `fleet_route_requests_total{gateway="zuul-1",capability="billing",target="${target}"} [1-9]`,
+        `fleet_route_requests_total{gateway="zuul-1",capability="billing",target="${target}",status="200"} [1-9]`,
       );
     expect(metrics).toMatch(sample('new'));
     expect(metrics).toMatch(sample('legacy'));

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { LoadGenerator } from '../load/LoadGenerator';
 import { asked, refuse } from './answers';
-import type { Gateways } from './Gateways';
+import type { Gateways } from '../gateways/Gateways';
 
 const MOST_LOAD = 20;
 
@@ -43,20 +43,20 @@ export function steeringRoutes(
     });
   }
 
-  app.get('/routes', async () => ({ routes: gateways.list() }));
+  app.get('/routes', async () => ({ routes: await gateways.list() }));
 
   app.put('/routes', async ({ body }, reply) => {
     const wanted = asked(routeSchema, body, reply);
     if (!wanted) return reply;
-    const route = gateways.find(wanted.gateway, wanted.capability);
+    const { capability, gateway, percent } = wanted;
+    const route = await gateways.steer(gateway, capability, percent);
     if (!route) {
       return refuse(
         reply,
         404,
-        `${wanted.gateway} routes no ${wanted.capability}; GET /routes lists what is routed.`,
+        `${gateway} routes no ${capability}; GET /routes lists what is routed.`,
       );
     }
-    route.percent = wanted.percent;
     return route;
   });
 }

@@ -5,6 +5,8 @@ import type { LoadTarget } from './LoadGenerator';
 
 const PER_SECOND = 4;
 const GATEWAY_PER_SECOND = 1;
+/** Five minutes of it tell a share to within two points. */
+const LIVE_PER_SECOND = 20;
 
 /** Thin callers whose own callers bring them enough. */
 function fedByOthers(services: FleetServices, thin: ReadonlySet<string>) {
@@ -21,9 +23,25 @@ function oneOf(routes: readonly GatewayRoute[], random: Random) {
   return routes.find(({ weight }) => (left -= weight) < 0) ?? routes[0];
 }
 
+/** Requests for what the gateways route, by weight. */
+const gatewayTargets = (
+  routes: readonly GatewayRoute[],
+  perSecond: number,
+): LoadTarget[] =>
+  [...new Set(routes.map(({ gateway }) => gateway))].map(entityRef => {
+    const ours = routes.filter(({ gateway }) => gateway === entityRef);
+    return {
+      entityRef,
+      perSecond,
+      request: random => ({
+        path: `/-/routes/${oneOf(ours, random).capability}`,
+      }),
+    };
+  });
+
 /**
  * The usual load: what the systems ask for, four requests a second for every thin service that
- * has breakers, and a little for the gateways. Each breaker sees three calls a second or more,
+ * has breakers, a little for the gateways, and more for what is live. Each breaker sees three calls a second or more,
  * so that it can open within its window.
  */
 export function loadTargets(
@@ -50,15 +68,16 @@ export function loadTargets(
       perSecond: PER_SECOND,
       request: () => ({ path: '/' }),
     }));
-  const gateways = [...new Set(routes.map(({ gateway }) => gateway))].map(
-    entityRef => ({
-      entityRef,
-      perSecond: GATEWAY_PER_SECOND,
-      request: (random: Random) => {
-        const ours = routes.filter(({ gateway }) => gateway === entityRef);
-        return { path: `/-/routes/${oneOf(ours, random).capability}` };
-      },
-    }),
-  );
-  return [...own, ...thinTargets, ...gateways];
+  return [
+    ...own,
+    ...thinTargets,
+    ...gatewayTargets(
+      routes.filter(({ isLive }) => !isLive),
+      GATEWAY_PER_SECOND,
+    ),
+    ...gatewayTargets(
+      routes.filter(({ isLive }) => isLive),
+      LIVE_PER_SECOND,
+    ),
+  ];
 }

@@ -7,9 +7,5 @@ export {
 } from './calls';
 export { caseStudySpecSchema, type CaseStudySpec } from './caseStudy';
 export { interactionSchema, interactionsSchema } from './interactions';
-export {
-  MIGRATION_STAGES,
-  migrationSpecSchema,
-  type MigrationSpec,
-} from './migration';
+export { migrationSpecSchema, type MigrationSpec } from './migration';
 export { scorecardSpecSchema, type ScorecardSpec } from './scorecard';

@@ -1,5 +1,6 @@
 import { problemsOf } from '../__testUtils__/problems';
-import { MIGRATION_STAGES, migrationSpecSchema } from './migration';
+import { STAGES } from '@banyan/core';
+import { migrationSpecSchema } from './migration';
 
 const spec = (changes: object = {}) => ({
   owner: 'web',
@@ -41,7 +42,7 @@ describe('the spec of a Migration', () => {
     expect(problemsOf(migrationSpecSchema, value)).toEqual([]);
   });
 
-  it.each(MIGRATION_STAGES)('may reach the stage %s', stage => {
+  it.each(STAGES)('may reach the stage %s', stage => {
     const value = event({ stage, percent: 0 });
     expect(problemsOf(migrationSpecSchema, value)).toEqual([]);
   });

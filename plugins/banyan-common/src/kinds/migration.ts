@@ -1,3 +1,4 @@
+import { RETIREMENT_STEPS, STAGES } from '@banyan/core';
 import { z } from 'zod';
 import {
   date,
@@ -9,23 +10,16 @@ import {
   wholeNumber,
 } from './fields';
 
-/** The stages that a capability passes through, in order, and two that stand outside it. @public */
-export const MIGRATION_STAGES = [
-  'legacy',
-  'shadow',
-  'canary',
-  'migrated',
-  'retired',
-  'blocked',
-  'stays',
-] as const;
+const DATA_OWNERSHIP = ['shared', 'replicated', 'owned'] as const;
 
 const stageEvent = z.strictObject({
   at: date(),
-  stage: oneOf(MIGRATION_STAGES),
+  stage: oneOf(STAGES),
   percent: percent().optional(),
   evidence: evidence().optional(),
   note: text('a remark').optional(),
+  data: oneOf(DATA_OWNERSHIP).optional(),
+  incident: text('the link or the number of an incident').optional(),
 });
 
 const number = () => z.number({ error: 'a number' });
@@ -38,6 +32,13 @@ const halt = z
     above: number().optional(),
     below: number().optional(),
     unit: text('the unit of the metric').optional(),
+    measure: oneOf(['error-rate', 'latency-p99', 'mismatch-rate']).optional(),
+    traffic: z
+      .strictObject({
+        source: text('the id of a configured traffic source'),
+        query: text('the query whose value is the metric'),
+      })
+      .optional(),
   })
   .refine(
     rule =>
@@ -46,19 +47,44 @@ const halt = z
   );
 
 const traffic = z.strictObject({
-  source: text('the name of a configured traffic source'),
-  legacy: text('the query or route of the legacy side').optional(),
-  new: text('the query or route of the new side').optional(),
+  source: text('the id of a configured traffic source'),
+  legacy: text(
+    'the name at the gateway, or the query, of the legacy side',
+  ).optional(),
+  new: text(
+    'the name at the gateway, or the query, of the new side',
+  ).optional(),
 });
 
+const done = () =>
+  z.union([date(), z.literal('not-applicable')], {
+    error: 'a quoted date, or not-applicable',
+  });
+
+const retirement = z.strictObject({
+  route: done().optional(),
+  code: done().optional(),
+  tables: done().optional(),
+} satisfies Record<(typeof RETIREMENT_STEPS)[number], unknown>);
+
+const name = () => text('a short name, unique in this migration');
+
 const capability = z.strictObject({
-  name: text('a short name, unique in this migration'),
+  name: name(),
+  /** Names that it had before: what was recorded under them is of it. */
+  formerly: z.array(name(), { error: 'a list of names' }).optional(),
   title: text('a title').optional(),
   tier: wholeNumber('tiers', 0, 3).optional(),
   weight: wholeNumber('points', 0).optional(),
   to: entityRef('the entity that takes the capability over').optional(),
   routes: z.array(text('a route'), { error: 'a list of routes' }).optional(),
-  data: oneOf(['shared', 'replicated', 'owned']).optional(),
+  data: oneOf(DATA_OWNERSHIP).optional(),
+  dependsOn: z
+    .array(text('the name of a capability'), { error: 'a list of names' })
+    .optional(),
+  blockedBy: text('what holds it').optional(),
+  rollbackDays: wholeNumber('days', 0).optional(),
+  retirement: retirement.optional(),
   traffic: traffic.optional(),
   history: z.array(stageEvent, { error: 'a list of stage events' }).optional(),
 });

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@backstage/types';
 import type { BreakerOrder } from '@banyan/backstage-plugin-banyan-common';
 import type { BreakerReading } from '@banyan/core';
+import type { SourceContext } from '../fetching';
 
 /** One address that a source reads, from the configuration or from an annotation. @public */
 export type BreakerTarget = {
@@ -30,26 +31,6 @@ export type SourceReading = Omit<
   /** The name or reference of the calling component, when the address is not that of one entity. */
   service?: string;
   observedAt?: number;
-};
-
-/** An answer within the limits: the host was allowed, it came in time and is not too large. @public */
-export type SourceResponse = {
-  headers: Headers;
-  text(): Promise<string>;
-  /** The text in pieces as it comes, without a limit to its whole length: for streams. */
-  pieces(): AsyncIterable<string>;
-};
-
-/** What a source may use: nothing else reaches the network. @public */
-export type SourceContext = {
-  /** Fails with a sentence for people when the address is not allowed, slow, too large or unwell. */
-  fetch(
-    url: string,
-    options?: { method?: 'GET' | 'POST'; body?: JsonObject; accept?: string },
-  ): Promise<SourceResponse>;
-  signal: AbortSignal;
-  /** Epoch milliseconds. */
-  now(): number;
 };
 
 /**

@@ -1,9 +1,7 @@
 export type {
   BreakerSource,
   BreakerTarget,
-  SourceContext,
   SourceReading,
-  SourceResponse,
 } from './BreakerSource';
 export {
   breakerSourcesExtensionPoint,

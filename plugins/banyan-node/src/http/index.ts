@@ -1,4 +1,5 @@
 export { audited } from './audited';
+export { closing } from './closing';
 export { ndjson } from './ndjson';
 export { parsedBy, problemsOf } from './parsedBy';
 export { retryAfter } from './retryAfter';

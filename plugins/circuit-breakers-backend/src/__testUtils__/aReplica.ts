@@ -5,14 +5,14 @@ import { ConfigReader } from '@backstage/config';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import type { JsonObject } from '@backstage/types';
-import type {
-  BreakerSource,
-  Database,
+import {
+  type BreakerSource,
+  createGuardedFetch,
+  type Database,
 } from '@banyan/backstage-plugin-banyan-node';
 import { breakersConfig } from '../breakersConfig';
 import { SourceKinds } from '../collect/SourceKinds';
 import { startBreakers } from '../collect/startBreakers';
-import { createGuardedFetch } from '../fetching';
 import { builtInSources } from '../sources';
 import { FakeClock, settled } from './FakeClock';
 import { FakeMeter } from './FakeMeter';

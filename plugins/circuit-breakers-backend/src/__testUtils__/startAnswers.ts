@@ -12,7 +12,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import request from 'supertest';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import type { LiveBreaker } from '../live/LiveBreakers';
 import { createRouter } from '../router';
 import { ACME } from './acme';

@@ -1,5 +1,5 @@
 import type { BreakersConfig } from '../breakersConfig';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import type { Board } from '../live/Board';
 import type { Clock } from '../live/Clock';
 import type { Held } from '../store/Leases';

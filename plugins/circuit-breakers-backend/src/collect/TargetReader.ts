@@ -1,11 +1,12 @@
 import { toError } from '@backstage/errors';
-import type {
-  BreakerSource,
-  SourceContext,
-  SourceReading,
+import {
+  backoffMs,
+  type BreakerSource,
+  type GuardedFetch,
+  type SourceContext,
+  type SourceReading,
 } from '@banyan/backstage-plugin-banyan-node';
 import { MISSED_READINGS } from '@banyan/core';
-import { backoffMs, type GuardedFetch } from '../fetching';
 import type { Clock } from '../live/Clock';
 import type { Target } from './targets';
 

@@ -1,6 +1,6 @@
 import { InputError, NotFoundError, toError } from '@backstage/errors';
 import type { BreakerOrder } from '@banyan/backstage-plugin-banyan-common';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import type { Board } from '../live/Board';
 import type { Clock } from '../live/Clock';
 import type { OrderOutcome } from '../live/LiveBreakers';

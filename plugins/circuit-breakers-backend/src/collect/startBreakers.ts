@@ -10,7 +10,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { randomUUID } from 'node:crypto';
 import type { BreakersConfig } from '../breakersConfig';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import { Board } from '../live/Board';
 import { type Clock, systemClock } from '../live/Clock';
 import type { LiveBreakers } from '../live/LiveBreakers';

@@ -1,14 +1,14 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
-import type {
-  BreakerSource,
-  BreakerTarget,
+import {
+  type BreakerSource,
+  type BreakerTarget,
+  webAddress,
 } from '@banyan/backstage-plugin-banyan-node';
 import type { BreakersConfig } from '../breakersConfig';
 import type { SourceDescription } from '../live/SourceRecord';
 import type { Component, Components } from './Components';
-import { webAddress } from './configured';
 
 /** The kinds of producers by their types. */
 export type BreakerSources = ReadonlyMap<string, BreakerSource>;

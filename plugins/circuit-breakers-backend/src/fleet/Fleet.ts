@@ -5,7 +5,7 @@ import {
   type newFaultSchema,
 } from '@banyan/backstage-plugin-banyan-common';
 import { z } from 'zod';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 
 const servicesSchema = z.object({
   services: z.array(z.object({ name: z.string(), entityRef: z.string() })),

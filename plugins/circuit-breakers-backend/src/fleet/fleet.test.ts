@@ -1,6 +1,6 @@
 import { aLiveBreaker, NOW } from '../__testUtils__/aLiveBreaker';
 import { type Answers, startAnswers } from '../__testUtils__/startAnswers';
-import type { GuardedFetch } from '../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import type { FleetFault } from './Fleet';
 
 const URL_OF_FLEET = 'http://127.0.0.1:7100';

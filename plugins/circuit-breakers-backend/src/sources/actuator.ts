@@ -1,11 +1,13 @@
 import type { BreakerOrder } from '@banyan/backstage-plugin-banyan-common';
-import type {
-  BreakerSource,
-  SourceContext,
+import {
+  below,
+  type BreakerSource,
+  jsonAnswer,
+  placeOf,
+  type SourceContext,
 } from '@banyan/backstage-plugin-banyan-node';
 import { actuatorReadings } from './actuatorReadings';
 import { changesOf } from './actuatorEvents';
-import { below, jsonAnswer, placeOf } from './jsonAnswer';
 import { ProducerClocks } from './ProducerClocks';
 
 /** What Resilience4j calls the orders that it takes. */

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from './values';
+import { fieldsOf, textOf } from '@banyan/backstage-plugin-banyan-node';
 
 /** A change of state that Resilience4j tells of. */
 export type ReportedChange = {

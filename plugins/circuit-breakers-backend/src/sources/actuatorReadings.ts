@@ -1,16 +1,16 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
-import type { BreakerState } from '@banyan/core';
-import type { ReportedChange } from './actuatorEvents';
-import type { OnOurClock } from './ProducerClocks';
 import {
   countOf,
+  type Fields,
   fieldsOf,
   percentOf,
   shareOf,
+  type SourceReading,
   textOf,
   told,
-  type Fields,
-} from './values';
+} from '@banyan/backstage-plugin-banyan-node';
+import type { BreakerState } from '@banyan/core';
+import type { ReportedChange } from './actuatorEvents';
+import type { OnOurClock } from './ProducerClocks';
 
 /** METRICS_ONLY never stops a call. */
 const STATES: Readonly<Record<string, BreakerState>> = {

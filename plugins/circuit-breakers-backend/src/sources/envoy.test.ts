@@ -1,4 +1,7 @@
-import { closeServers, testServer } from '../fetching/__testUtils__/testServer';
+import {
+  closeServers,
+  testServer,
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { byName, readAt } from './__testUtils__/reading';
 import { envoySource } from './envoy';
 

@@ -1,11 +1,13 @@
-import type {
-  BreakerSource,
-  SourceContext,
+import {
+  below,
+  type BreakerSource,
+  jsonAnswer,
+  placeOf,
+  type SourceContext,
 } from '@banyan/backstage-plugin-banyan-node';
 import { clustersOf } from './envoy/clusters';
 import { envoyReadings } from './envoy/envoyReadings';
 import { statsOf } from './envoy/stats';
-import { below, jsonAnswer, placeOf } from './jsonAnswer';
 
 const STATS =
   '^cluster\\..*(circuit_breakers|ejections_active|membership_total|upstream_rq_)';

@@ -1,8 +1,10 @@
 import type { HistoryPoint } from '@banyan/backstage-plugin-banyan-common';
-import type { SourceContext } from '@banyan/backstage-plugin-banyan-node';
+import {
+  askPrometheus,
+  type Series,
+  type SourceContext,
+} from '@banyan/backstage-plugin-banyan-node';
 import { errorRate } from './errorRate';
-import type { Series } from './prometheus/apiSamples';
-import { askPrometheus } from './prometheus/askPrometheus';
 
 /** @public */
 export type HistoryQuery = {

@@ -1,5 +1,8 @@
 import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
-import { closeServers, testServer } from '../fetching/__testUtils__/testServer';
+import {
+  closeServers,
+  testServer,
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { aContext, answering, aTarget } from './__testUtils__/reading';
 import { hystrixSource } from './hystrix';
 

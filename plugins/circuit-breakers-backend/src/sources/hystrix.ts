@@ -1,11 +1,11 @@
-import type {
-  BreakerSource,
-  SourceReading,
+import {
+  type BreakerSource,
+  placeOf,
+  type SourceReading,
+  textOf,
 } from '@banyan/backstage-plugin-banyan-node';
 import { createParser } from 'eventsource-parser';
 import { hystrixReading } from './hystrixReading';
-import { placeOf } from './jsonAnswer';
-import { textOf } from './values';
 
 const LARGEST_EVENT = 1_000_000;
 

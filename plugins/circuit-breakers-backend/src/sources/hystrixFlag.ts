@@ -1,4 +1,8 @@
-import { countOf, fieldsOf, numberOf } from './values';
+import {
+  countOf,
+  fieldsOf,
+  numberOf,
+} from '@banyan/backstage-plugin-banyan-node';
 
 /** How many hosts say yes, of those that Turbine has added up. */
 export type Flag = { yes: number; hosts: number };

@@ -1,13 +1,13 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
-import { hystrixFlag } from './hystrixFlag';
 import {
   countOf,
+  type Fields,
   fieldsOf,
   shareOf,
+  type SourceReading,
   textOf,
   told,
-  type Fields,
-} from './values';
+} from '@banyan/backstage-plugin-banyan-node';
+import { hystrixFlag } from './hystrixFlag';
 
 /** What one event of a stream says: of a command one reading, of pools, collapsers and noise none. */
 export function hystrixReading(data: string): SourceReading[] {

@@ -3,7 +3,7 @@ import {
   answers,
   closeServers,
   testServer,
-} from '../fetching/__testUtils__/testServer';
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { aContext, aTarget, byName, readAt } from './__testUtils__/reading';
 import { opossumSource } from './opossum';
 

@@ -1,8 +1,10 @@
-import type {
-  BreakerSource,
-  SourceReading,
+import {
+  below,
+  type BreakerSource,
+  jsonAnswer,
+  placeOf,
+  type SourceReading,
 } from '@banyan/backstage-plugin-banyan-node';
-import { below, jsonAnswer, placeOf } from './jsonAnswer';
 import { opossumReadings } from './opossumReadings';
 import { ProducerClocks } from './ProducerClocks';
 

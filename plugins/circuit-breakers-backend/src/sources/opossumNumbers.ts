@@ -1,6 +1,12 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
+import {
+  countOf,
+  type Fields,
+  fieldsOf,
+  numberOf,
+  type SourceReading,
+  told,
+} from '@banyan/backstage-plugin-banyan-node';
 import type { BreakerTotals } from '@banyan/core';
-import { countOf, fieldsOf, numberOf, told, type Fields } from './values';
 
 /** The calls of the window, and how long they took. */
 export function callsOf(status: Fields | undefined): Partial<SourceReading> {

@@ -1,8 +1,14 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
+import {
+  countOf,
+  type Fields,
+  fieldsOf,
+  type SourceReading,
+  textOf,
+  told,
+} from '@banyan/backstage-plugin-banyan-node';
 import type { BreakerState } from '@banyan/core';
 import type { OnOurClock } from './ProducerClocks';
 import { callsOf, settingsOf, totalsOf } from './opossumNumbers';
-import { countOf, fieldsOf, textOf, told, type Fields } from './values';
 
 type KnownState = { state: BreakerState; unknownBecause?: string };
 

@@ -5,7 +5,7 @@ import {
   answers,
   closeServers,
   testServer,
-} from '../fetching/__testUtils__/testServer';
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { answering, aTarget, byName, readAt } from './__testUtils__/reading';
 import { prometheusSource } from './prometheusSource';
 

@@ -2,13 +2,13 @@ import {
   answers,
   closeServers,
   testServer,
-} from '../fetching/__testUtils__/testServer';
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { aContext, answering, aTarget, readAt } from './__testUtils__/reading';
 import {
   PROMETHEUS,
   PROMETHEUS_REQUIRED,
   realPrometheus,
-} from './__testUtils__/realPrometheus';
+} from '@banyan/backstage-plugin-banyan-node/testing';
 import { historyFromPrometheus } from './historyFromPrometheus';
 import { prometheusApiSource } from './prometheusApiSource';
 

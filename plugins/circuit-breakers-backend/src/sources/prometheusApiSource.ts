@@ -1,6 +1,8 @@
-import type { BreakerSource } from '@banyan/backstage-plugin-banyan-node';
-import { newestSamples } from './prometheus/apiSamples';
-import { askPrometheus } from './prometheus/askPrometheus';
+import {
+  askPrometheus,
+  type BreakerSource,
+  newestSamples,
+} from '@banyan/backstage-plugin-banyan-node';
 import { START } from './prometheus/metricIndex';
 import { TargetMetrics } from './prometheus/TargetMetrics';
 

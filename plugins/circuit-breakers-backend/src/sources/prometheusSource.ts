@@ -1,6 +1,9 @@
-import type { BreakerSource } from '@banyan/backstage-plugin-banyan-node';
-import { placeOf } from './jsonAnswer';
-import { isMetricsText, samplesOf } from './prometheus/samples';
+import {
+  type BreakerSource,
+  isMetricsText,
+  placeOf,
+  samplesOf,
+} from '@banyan/backstage-plugin-banyan-node';
 import { TargetMetrics } from './prometheus/TargetMetrics';
 
 const ACCEPT = 'text/plain;version=0.0.4, */*;q=0.1';

@@ -1,5 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { GuardedFetch } from '../../fetching';
+import type { GuardedFetch } from '@banyan/backstage-plugin-banyan-node';
 import { historyFromPrometheus } from '../../sources';
 import type { LongHistory } from './historyAnswer';
 

@@ -2,35 +2,20 @@ import type { JsonObject } from '@backstage/types';
 import type {
   BreakerSource,
   BreakerTarget,
-  SourceContext,
   SourceReading,
 } from '@banyan/backstage-plugin-banyan-node';
-import { createGuardedFetch } from '../../fetching';
+import { aContext } from '@banyan/backstage-plugin-banyan-node/testing';
+
+export {
+  aContext,
+  answering,
+} from '@banyan/backstage-plugin-banyan-node/testing';
 
 export function aTarget(
   url: string,
   more: Partial<BreakerTarget> & { options?: JsonObject } = {},
 ): BreakerTarget {
   return { id: 'test', url, title: 'a test', options: {}, ...more };
-}
-
-/** A context that may ask this address and nothing else. */
-export function aContext(
-  url: string,
-  { now = Date.now }: { now?: () => number } = {},
-): SourceContext {
-  const { signal } = new AbortController();
-  const fetch = createGuardedFetch({
-    allow: [],
-    endpoints: { test: url },
-    timeoutMs: 5000,
-    largestAnswer: 10_000_000,
-  });
-  return {
-    fetch: (address, options) => fetch(address, { ...options, signal }),
-    signal,
-    now,
-  };
 }
 
 /** What a source reads at an address, now. */
@@ -47,22 +32,4 @@ export async function readAt(
 /** The readings by the name of their breaker. */
 export function byName(readings: readonly SourceReading[]) {
   return Object.fromEntries(readings.map(each => [each.name, each]));
-}
-
-/** A context in which every address answers with the same text. */
-export function answering(
-  text: string,
-  headers: Record<string, string> = {},
-): SourceContext {
-  return {
-    fetch: async () => ({
-      headers: new Headers(headers),
-      text: async () => text,
-      async *pieces() {
-        yield text;
-      },
-    }),
-    signal: new AbortController().signal,
-    now: () => 1_000_000,
-  };
 }

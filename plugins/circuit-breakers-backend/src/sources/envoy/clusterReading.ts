@@ -1,5 +1,5 @@
 import type { FamilyReading } from '../prometheus/MetricFamily';
-import { told } from '../values';
+import { told } from '@banyan/backstage-plugin-banyan-node';
 
 /** A statistic of a cluster by its name, with _ between its parts; undefined = not told. */
 export type ClusterStat = (name: string) => number | undefined;

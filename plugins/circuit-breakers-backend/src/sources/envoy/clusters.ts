@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from '../values';
+import { fieldsOf, textOf } from '@banyan/backstage-plugin-banyan-node';
 
 /** What `/clusters?format=json` says of one cluster. */
 export type ClusterHosts = { ejected: number; total: number };

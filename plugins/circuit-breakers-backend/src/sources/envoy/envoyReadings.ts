@@ -1,5 +1,4 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
-import { told } from '../values';
+import { type SourceReading, told } from '@banyan/backstage-plugin-banyan-node';
 import { clusterReading } from './clusterReading';
 import type { ClusterHosts } from './clusters';
 import type { ClusterStats } from './stats';

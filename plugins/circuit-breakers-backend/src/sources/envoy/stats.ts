@@ -1,4 +1,8 @@
-import { countOf, fieldsOf, textOf } from '../values';
+import {
+  countOf,
+  fieldsOf,
+  textOf,
+} from '@banyan/backstage-plugin-banyan-node';
 
 /** What `/stats?format=json` says, by cluster: `circuit_breakers_default_rq_open` -> 0. */
 export type ClusterStats = {

@@ -1,4 +1,4 @@
-import type { Sample } from './samples';
+import type { Sample } from '@banyan/backstage-plugin-banyan-node';
 
 /** The numbers of one breaker of one instance, under the short names of its family. */
 export class Metrics {

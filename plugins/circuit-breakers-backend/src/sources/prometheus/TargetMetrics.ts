@@ -1,5 +1,6 @@
 import type {
   BreakerTarget,
+  Sample,
   SourceContext,
   SourceReading,
 } from '@banyan/backstage-plugin-banyan-node';
@@ -7,7 +8,6 @@ import { ProducerClocks } from '../ProducerClocks';
 import { type MetricIndex, metricIndex } from './metricIndex';
 import { metricsReadings, type Memory } from './metricsReadings';
 import { prometheusOptions, type PrometheusOptions } from './prometheusOptions';
-import type { Sample } from './samples';
 
 type Reader = PrometheusOptions & {
   given: BreakerTarget['options'];

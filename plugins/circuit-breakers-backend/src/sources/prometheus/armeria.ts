@@ -1,5 +1,5 @@
 import type { BreakerState } from '@banyan/core';
-import { told } from '../values';
+import { told } from '@banyan/backstage-plugin-banyan-node';
 import { gaugeState } from './gaugeState';
 import type { MetricFamily } from './MetricFamily';
 

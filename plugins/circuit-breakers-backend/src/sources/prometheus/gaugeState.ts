@@ -1,5 +1,5 @@
 import type { BreakerState } from '@banyan/core';
-import type { Sample } from './samples';
+import type { Sample } from '@banyan/backstage-plugin-banyan-node';
 
 /** The state that the value of one gauge stands for. */
 export function gaugeState(

@@ -1,11 +1,13 @@
-import type { SourceReading } from '@banyan/backstage-plugin-banyan-node';
+import {
+  type Sample,
+  type SourceReading,
+  told,
+} from '@banyan/backstage-plugin-banyan-node';
 import type { OnOurClock } from '../ProducerClocks';
-import { told } from '../values';
 import type { LastEvents, MetricFamily } from './MetricFamily';
 import type { MetricIndex } from './metricIndex';
 import { Metrics } from './Metrics';
 import type { PrometheusOptions } from './prometheusOptions';
-import type { Sample } from './samples';
 
 /** What was known of each breaker when these metrics were read before. */
 export type Memory = Map<string, LastEvents>;

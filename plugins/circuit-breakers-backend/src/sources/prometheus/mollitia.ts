@@ -1,5 +1,5 @@
 import type { BreakerState } from '@banyan/core';
-import { shareOf, told } from '../values';
+import { shareOf, told } from '@banyan/backstage-plugin-banyan-node';
 import type { MetricFamily } from './MetricFamily';
 import { oneHotState } from './oneHotState';
 

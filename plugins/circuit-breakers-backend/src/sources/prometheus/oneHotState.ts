@@ -1,5 +1,5 @@
 import type { BreakerState } from '@banyan/core';
-import type { Sample } from './samples';
+import type { Sample } from '@banyan/backstage-plugin-banyan-node';
 
 /** The state among series of which one is 1 and the others are 0, one for each state. */
 export function oneHotState(

@@ -1,5 +1,5 @@
 import { stateFromEvents } from '@banyan/core';
-import { told } from '../values';
+import { told } from '@banyan/backstage-plugin-banyan-node';
 import type { MetricFamily } from './MetricFamily';
 import type { Metrics } from './Metrics';
 

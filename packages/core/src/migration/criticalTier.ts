@@ -1,0 +1,2 @@
+/** Tiers up to this one are critical. */
+export const CRITICAL_TIER = 1;
