@@ -34,7 +34,16 @@ export const settingsFor = folder => ({
       type: 'file',
       target: join(folder, 'catalog/*.yaml'),
       rules: [
-        { allow: ['Group', 'Domain', 'System', 'Component', 'Resource'] },
+        {
+          allow: [
+            'Group',
+            'Domain',
+            'System',
+            'Component',
+            'Resource',
+            'Migration',
+          ],
+        },
       ],
     },
   ],

@@ -1,4 +1,4 @@
-// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [breakers [counts...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
+// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [breakers [counts...]] [strangler] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
 import { parseArgs } from 'node:util';
 import { Failure } from '../scripts/lib/failure.mjs';
 import { main } from '../scripts/lib/main.mjs';
@@ -9,8 +9,17 @@ import { gitMining } from './gitMining.mjs';
 import { matrix } from './matrix.mjs';
 import { ownership } from './ownership.mjs';
 import { portal } from './portal.mjs';
+import { strangler } from './strangler.mjs';
 
-const BENCHES = { portal, ownership, alignment, matrix, breakers, gitMining };
+const BENCHES = {
+  portal,
+  ownership,
+  alignment,
+  matrix,
+  breakers,
+  strangler,
+  gitMining,
+};
 const OPTIONS = {
   /** Leaves filled databases in `.banyan/bench` for the next run. */
   keep: { type: 'boolean', default: false },

@@ -16,6 +16,11 @@ const PAGES = [
   '/circuit-breakers/coverage',
   '/circuit-breakers/b/netflix:home-page:recommendation-service',
   '/',
+  '/migrations',
+  '/migrations/netflix/netflix-to-cloud?at=2010-12',
+  '/migrations/uber/fleet-live/capabilities',
+  '/migrations/netflix/netflix-to-cloud/burn-up?at=2010-12',
+  '/migrations/netflix/netflix-to-cloud/left?at=2010-12',
   '/catalog',
   '/catalog/spotify/group/playback',
   '/catalog/netflix/component/home-page',
@@ -28,7 +33,7 @@ for (const width of [800, 1400]) {
       browser,
       portal,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(240_000);
       const page = await browser.newPage({
         viewport: { width, height: 900 },
         colorScheme,

@@ -2,6 +2,8 @@ import { createBackend } from '@backstage/backend-defaults';
 
 const backend = createBackend();
 
+backend.add(import('./http/rootHttpRouter'));
+
 backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
@@ -18,6 +20,7 @@ backend.add(import('./reading'));
 
 backend.add(import('@banyan/backstage-plugin-topology-backend'));
 backend.add(import('@banyan/backstage-plugin-circuit-breakers-backend'));
+backend.add(import('@banyan/backstage-plugin-strangler-backend'));
 backend.add(import('./catalogOnSqlite'));
 
 backend.add(import('@backstage/plugin-search-backend'));

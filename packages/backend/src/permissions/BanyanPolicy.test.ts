@@ -17,6 +17,7 @@ import {
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { breakerResourceRef } from '@banyan/backstage-plugin-circuit-breakers-backend';
+import { migrationResourceRef } from '@banyan/backstage-plugin-strangler-backend';
 import { subjectResourceRef } from '@banyan/backstage-plugin-topology-backend';
 import { BanyanPolicy } from './BanyanPolicy';
 
@@ -58,6 +59,15 @@ const breakerControl = createPermission({
   resourceType: breakerResourceRef.resourceType,
 });
 
+const ofMigrations = (name: string) =>
+  createPermission({
+    name,
+    attributes: { action: 'update' },
+    resourceType: migrationResourceRef.resourceType,
+  });
+const eventCreate = ofMigrations('strangler.event.create');
+const weightUpdate = ofMigrations('strangler.weight.update');
+
 const table = [
   { permission: catalogEntityReadPermission, forAnyone: ALLOW },
   { permission: catalogLocationReadPermission, forAnyone: ALLOW },
@@ -73,6 +83,8 @@ const table = [
   { permission: acceptanceCreate, forAnyone: CONDITIONAL },
   { permission: acceptanceDelete, forAnyone: CONDITIONAL },
   { permission: breakerControl, forAnyone: CONDITIONAL },
+  { permission: eventCreate, forAnyone: CONDITIONAL },
+  { permission: weightUpdate, forAnyone: CONDITIONAL },
   {
     permission: foreign('circuit-breakers.fault.inject', 'create'),
     forAnyone: DENY,
@@ -147,6 +159,20 @@ describe('BanyanPolicy', () => {
       },
     });
   });
+
+  it.each([eventCreate, weightUpdate])(
+    'asks for $name whether a group of theirs owns the migration',
+    async permission => {
+      expect(await policy.handle({ permission }, anyone)).toMatchObject({
+        pluginId: 'strangler',
+        resourceType: 'migration',
+        conditions: {
+          rule: 'IS_MIGRATION_OWNER',
+          params: { claims: ['user:default/ada', 'group:default/web'] },
+        },
+      });
+    },
+  );
 
   it.each([
     ['an empty configuration', {}],

@@ -22,6 +22,11 @@ import {
   createBreakerConditionalDecision,
 } from '@banyan/backstage-plugin-circuit-breakers-backend';
 import {
+  createMigrationConditionalDecision,
+  migrationConditions,
+  migrationResourceRef,
+} from '@banyan/backstage-plugin-strangler-backend';
+import {
   createSubjectConditionalDecision,
   subjectConditions,
   subjectResourceRef,
@@ -43,7 +48,9 @@ const REGISTERING = new Set([
  * Anyone signed in reads and registers; changing or removing an entity takes its owner or
  * a portal admin (`banyan.permissions.admins`); accepting what is found about an entity takes
  * its owner, a group above the owner, or a portal admin; ordering a breaker takes the group that
- * owns the component that has it, or a portal admin; everything else takes a portal admin.
+ * owns the component that has it, or a portal admin; recording what happened to a migration, and
+ * moving its traffic, takes the group that owns it, or a portal admin; everything else takes a
+ * portal admin.
  */
 export class BanyanPolicy implements PermissionPolicy {
   readonly #admins: ReadonlySet<string>;
@@ -80,6 +87,12 @@ export class BanyanPolicy implements PermissionPolicy {
       return createBreakerConditionalDecision(
         permission,
         breakerConditions.isBreakerOwner({ claims }),
+      );
+    }
+    if (isResourcePermission(permission, migrationResourceRef.resourceType)) {
+      return createMigrationConditionalDecision(
+        permission,
+        migrationConditions.isMigrationOwner({ claims }),
       );
     }
     if (CHECKED_BEHIND.has(permission.name) || REGISTERING.has(permission.name))

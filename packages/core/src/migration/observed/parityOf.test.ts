@@ -7,6 +7,9 @@ const fast = (requests: number, errors: number | null = 0) =>
   side(requests, errors, histogram(0, requests, requests, requests));
 const slow = (requests: number, errors: number | null = 0) =>
   side(requests, errors, histogram(0, 0, requests, requests));
+/** One of fifty is slow. */
+const straggling = (requests: number) =>
+  side(requests, 0, histogram(0, requests * 0.98, requests, requests));
 const endless = (requests: number) =>
   side(requests, null, histogram(0, 0, 0, requests));
 
@@ -30,6 +33,8 @@ describe('parity of the new side with legacy', () => {
     ['only latency is told', 'worse', slow(1_000, null), fast(1_000, null)],
     ['29 requests', 'unknown', slow(29, 29), fast(1_000)],
     ['30 requests', 'worse', slow(30, 30), fast(1_000)],
+    ['a slow one of a few hundred', 'same', straggling(200), fast(1_000)],
+    ['many slow ones', 'worse', straggling(1_000), fast(1_000)],
     ['nothing on legacy', 'unknown', fast(1_000), fast(0)],
     ['legacy unknown', 'unknown', fast(1_000), null],
     ['new unknown', 'unknown', null, fast(1_000)],

@@ -33,6 +33,8 @@ type Comparison = { verdict: Parity['verdict']; words: string };
 
 /** How much larger is worse, as long as it is not chance. */
 const WORSE = 1.5;
+/** Requests on either side: three of them are slower than the 99th percentile. */
+const ENOUGH_FOR_P99 = 300;
 
 /** @public */
 export const sideFigures = (side: SideTraffic): SideFigures => ({
@@ -73,24 +75,28 @@ function errorsCompared(fresh: SideTraffic, old: SideTraffic): Comparison {
   };
 }
 
-/** Is the 99th percentile beyond the last bound, so that nobody knows how far? */
-function isBeyond(histogram: Histogram): boolean {
+/** Is a percentile beyond the last bound, so that nobody knows how far? */
+function isBeyond(histogram: Histogram, quantile: number): boolean {
   const [bound, open] = histogram.slice(-2);
-  return bound.count < 0.99 * open.count;
+  return bound.count < quantile * open.count;
 }
 
 function latencyCompared(fresh: SideTraffic, old: SideTraffic): Comparison {
   const unknown = { verdict: 'unknown', words: 'nobody tells the latency' };
   if (!fresh.latency || !old.latency) return unknown as Comparison;
-  const p99 = {
-    new: quantileOf(fresh.latency, 0.99),
-    old: quantileOf(old.latency, 0.99),
+  // Of fewer, the slowest one or two decide: that is chance.
+  const isEnough = Math.min(fresh.requests, old.requests) >= ENOUGH_FOR_P99;
+  const [quantile, name] = isEnough ? [0.99, 'p99'] : [0.5, 'median'];
+  const found = {
+    new: quantileOf(fresh.latency, quantile),
+    old: quantileOf(old.latency, quantile),
   };
-  if (p99.new === null || p99.old === null) return unknown as Comparison;
-  const isUnbounded = isBeyond(fresh.latency) && isBeyond(old.latency);
+  if (found.new === null || found.old === null) return unknown as Comparison;
+  const isUnbounded =
+    isBeyond(fresh.latency, quantile) && isBeyond(old.latency, quantile);
   return {
-    verdict: isUnbounded ? 'unknown' : compared(p99.new, p99.old),
-    words: `p99 ${figure(p99.new)} ms against ${figure(p99.old)} ms`,
+    verdict: isUnbounded ? 'unknown' : compared(found.new, found.old),
+    words: `${name} ${figure(found.new)} ms against ${figure(found.old)} ms`,
   };
 }
 
@@ -120,8 +126,8 @@ function judged(fresh: SideTraffic | null, old: SideTraffic | null) {
 }
 
 /**
- * How the new side does beside the legacy side, by error rate and by the 99th percentile. One of
- * them worse is worse. A rate is worse at 1.5 times the other, provided that it is no chance (test of two
+ * How the new side does beside the legacy side, by error rate and by the 99th percentile (below
+ * 300 requests on either side: the median). One of them worse is worse. A rate is worse at 1.5 times the other, provided that it is no chance (test of two
  * proportions at 95 %); a percentile at 1.5 times. Unknown below 30 requests on either side,
  * and when neither measure is told by both.
  *

@@ -1,0 +1,8 @@
+/** jsdom measures nothing: what is as wide as its frame has no width. */
+export function withoutSize() {
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}

@@ -1,0 +1,3 @@
+/** What was thrown, as an error. */
+export const asError = (cause: unknown): Error =>
+  cause instanceof Error ? cause : new Error(String(cause));

@@ -1,0 +1,19 @@
+export { asError } from './asError';
+export {
+  type Measure,
+  type MigrationEventsQuery,
+  type MigrationsApi,
+  migrationsApiRef,
+  type MigrationsQuery,
+} from './migrationsApi';
+export { type Answer, type Question, useAnswer } from './useAnswer';
+export {
+  useEvents,
+  useForecast,
+  useLeft,
+  useMigration,
+  useMigrations,
+  useTimeline,
+  useTraffic,
+} from './useAnswers';
+export { useMigrationsClient } from './useMigrationsClient';
