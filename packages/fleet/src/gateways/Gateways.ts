@@ -10,6 +10,11 @@ const LARGEST_NUMBER = 1_000_000;
 const nameOf = ({ gateway }: GatewayRoute) =>
   gateway.slice(gateway.indexOf('/') + 1);
 
+/** A route with what it has served; the parallel run only where there is one. */
+type ToldRoute = GatewayRoute &
+  Omit<RouteTotals, 'parallelRun'> &
+  Partial<Pick<RouteTotals, 'parallelRun'>>;
+
 /**
  * The gateways of the migrations: each sends the requests of a capability to the old or to the
  * new side by weight, and counts them. What is in shadow is sent to both and compared.
@@ -24,7 +29,7 @@ export class Gateways {
   }
 
   /** Every route with what it has served. */
-  list(): Promise<(GatewayRoute & RouteTotals)[]> {
+  list(): Promise<ToldRoute[]> {
     return Promise.all(this.#routes.map(route => this.#told(route)));
   }
 
@@ -127,8 +132,10 @@ export class Gateways {
     return meters;
   }
 
-  async #told(route: GatewayRoute) {
-    const totals = await this.#metersOf(route).totals(route.capability);
-    return { ...route, ...totals };
+  async #told(route: GatewayRoute): Promise<ToldRoute> {
+    const meters = this.#metersOf(route);
+    const { parallelRun, ...totals } = await meters.totals(route.capability);
+    // Where nothing is compared, there is no comparison of nothing.
+    return { ...route, ...totals, ...(route.isShadowed && { parallelRun }) };
   }
 }

@@ -16,7 +16,9 @@ export type RouteTotals = {
 };
 
 const SIDES = ['new', 'legacy'] as const;
-const BUCKETS_MS = [5, 10, 25, 50, 100, 250, 500, 1000, 2500];
+const BUCKETS_MS = [
+  5, 10, 15, 20, 30, 40, 50, 60, 80, 100, 125, 150, 200, 300, 500, 1000, 2500,
+];
 const LABELS = ['gateway', 'capability'] as const;
 const SIDE_LABELS = [...LABELS, 'target'] as const;
 

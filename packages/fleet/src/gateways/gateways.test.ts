@@ -88,10 +88,6 @@ describe('the live migration of the fleet', () => {
   });
 
   it('compares nothing that is not in shadow', async () => {
-    expect((await route('place-search')).parallelRun).toEqual({
-      matched: 0,
-      mismatched: 0,
-      ignored: 0,
-    });
+    expect(await route('place-search')).not.toHaveProperty('parallelRun');
   });
 });

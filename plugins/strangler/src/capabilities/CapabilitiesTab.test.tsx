@@ -210,6 +210,41 @@ describe('the capabilities', () => {
     expect(within(column).getAllByRole('listitem')).toHaveLength(110);
   });
 
+  it('sorts by what one wants, as the address says', async () => {
+    shown(live());
+    await rowOf(/Web pages/);
+    await userEvent.click(screen.getByRole('button', { name: /^Capability/ }));
+    const table = screen.getByRole('table', { name: 'Capabilities' });
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^Billing/),
+      expect.stringMatching(/^Sign-up/),
+      expect.stringMatching(/^Web pages/),
+    ]);
+    expect(
+      within(table).getByRole('columnheader', { name: /^Capability/ }),
+    ).toHaveAttribute('aria-sort', 'ascending');
+    expect(address()).toBe(`${PATH}?sort=capability%3Aascending`);
+  });
+
+  it('has a table of fifty, then more', async () => {
+    const many = Array.from({ length: 110 }, (_, n) =>
+      aCapability({ name: `c${n}` }),
+    );
+    shown(live({ capabilities: many }));
+    const table = await screen.findByRole('table', { name: 'Capabilities' });
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(50);
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Show 50 more capabilities, 110 in all',
+      }),
+    );
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(100);
+  });
+
   it('says so when nothing fits what is looked for', async () => {
     shown(live(), '?q=nothing-like-it');
     await userEvent.click(

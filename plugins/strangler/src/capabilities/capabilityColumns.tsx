@@ -1,9 +1,9 @@
 import {
   type DataColumn,
+  entityTitle,
   StatusText,
   type ThemedColour,
 } from '@banyan/backstage-plugin-banyan-react';
-import { entityTitle } from '@banyan/backstage-plugin-banyan-react';
 import { percentText, StageText, stageWord } from '../page';
 import { CapabilityLink } from './CapabilityLink';
 import { type CapabilityRow, movedText, rollbackText } from './capabilityRows';
@@ -40,9 +40,18 @@ const Named = ({ row }: { row: CapabilityRow }) => (
 
 const Moved = ({ row, at }: { row: CapabilityRow; at: number }) => (
   <span className={styles.stack}>
-    <span className={styles.number}>{movedText(row)}</span>
-    <small className={styles.quiet}>{rollbackText(row.item, at)}</small>
+    <span>{movedText(row)}</span>
+    {row.item.rollbackDays !== null && (
+      <small className={styles.quiet}>{rollbackText(row.item, at)}</small>
+    )}
   </span>
+);
+
+/** What is not in the plan is meant to be nowhere yet: that is not unknown. */
+const Intended = ({ item: { stage, intended } }: CapabilityRow) => (
+  <strong>
+    {stage === null && intended === null ? '–' : percentText(intended)}
+  </strong>
 );
 
 /** The columns of the table at a moment. */
@@ -53,29 +62,24 @@ export const capabilityColumns = (
   {
     id: 'capability',
     label: 'Capability, route',
-    isRowHeader: true,
-    width: 180,
     sortValue: ({ title }) => title,
     cell: row => <Named row={row} />,
   },
   {
     id: 'owner',
     label: 'New owner',
-    width: 140,
     sortValue: ({ item }) => (item.owner ? entityTitle(item.owner) : undefined),
     cell: ({ item }) => <Owner item={item} colourOf={colourOf} />,
   },
   {
     id: 'stage',
     label: 'Stage',
-    width: 110,
     sortValue: ({ item }) => STAGE_ORDER.indexOf(stageWord(item.stage)),
     cell: ({ item }) => <StageText stage={item.stage} />,
   },
   {
     id: 'gap',
     label: 'Observed against intended',
-    width: 140,
     sortValue: ({ item }) =>
       item.observed === null || item.intended === null
         ? undefined
@@ -85,23 +89,18 @@ export const capabilityColumns = (
   {
     id: 'intended',
     label: 'Intended',
-    numeric: true,
-    width: 96,
     sortValue: ({ item }) => item.intended ?? undefined,
-    cell: ({ item }) => <strong>{percentText(item.intended)}</strong>,
+    cell: row => <Intended {...row} />,
   },
   {
     id: 'observed',
     label: 'Observed',
-    numeric: true,
-    width: 110,
     sortValue: ({ item }) => item.observed ?? undefined,
     cell: ({ item }) => <Observed item={item} />,
   },
   {
     id: 'data',
     label: 'Data',
-    width: 110,
     sortValue: ({ item }) => item.data ?? undefined,
     cell: ({ item }) => {
       const { status, word, means } = dataOwnershipOf(item);
@@ -115,14 +114,12 @@ export const capabilityColumns = (
   {
     id: 'moved',
     label: 'Moved, way back',
-    width: 130,
     sortValue: ({ moved }) => moved ?? undefined,
     cell: row => <Moved row={row} at={at} />,
   },
   {
     id: 'holds',
     label: 'Blockers, what holds it',
-    width: 220,
     sortValue: ({ holds }) => WORST.indexOf(holds[0].status),
     cell: ({ holds }) => <Holds holds={holds} limit={SHOWN_HOLDS} />,
   },

@@ -9,6 +9,7 @@ import { boardColumns } from './boardColumns';
 import { capabilitiesAnswer } from './capabilitiesSentence';
 import { CAPABILITY_CSV } from './capabilityCsv';
 import { capabilityRows, movedText, rollbackText } from './capabilityRows';
+import { sortedRows } from './sortedRows';
 
 const AT = endOfMonth('2010-12');
 
@@ -53,7 +54,7 @@ describe('the rows of the capabilities', () => {
     ],
     [
       { rollbackUntil: startOf('2010-02'), rollbackDays: 30 },
-      'no way back since 2010-02-01',
+      'way back ended 2010-02-01',
     ],
     [
       { rollbackUntil: null, rollbackDays: 30 },
@@ -62,6 +63,31 @@ describe('the rows of the capabilities', () => {
     [{ rollbackUntil: null, rollbackDays: null }, 'no way back is stated'],
   ])('says how long a step can be taken back: %#', (told, text) => {
     expect(rollbackText(told, AT)).toBe(text);
+  });
+});
+
+describe('the order of the rows', () => {
+  const rows = capabilityRows(
+    [10, null, 30].map((intended, place) =>
+      aCapability({ name: `c${place}`, stage: 'canary', intended }),
+    ),
+    AT,
+  );
+
+  it.each([
+    ['ascending', ['c0', 'c2', 'c1']],
+    ['descending', ['c2', 'c0', 'c1']],
+  ] as const)('is %s, what is unknown last', (direction, expected) => {
+    const sorted = sortedRows(
+      rows,
+      ({ item }) => item.intended ?? undefined,
+      direction,
+    );
+    expect(sorted.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('stays that of the plan where nothing sorts', () => {
+    expect(sortedRows(rows, undefined, 'descending')).toEqual(rows);
   });
 });
 

@@ -36,7 +36,7 @@ export function rollbackText(
   if (rollbackUntil !== null)
     return rollbackUntil >= at
       ? `way back until ${dayText(rollbackUntil)}`
-      : `no way back since ${dayText(rollbackUntil)}`;
+      : `way back ended ${dayText(rollbackUntil)}`;
   return rollbackDays === null
     ? 'no way back is stated'
     : `${rollbackDays} days to go back, after a step`;

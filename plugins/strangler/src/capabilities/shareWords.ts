@@ -8,7 +8,7 @@ import { percentText, plural } from '../page';
 /** Further apart than this is told; what is nearer is how gateways are. */
 const TOLERATED_POINTS = 3;
 /** An interval that is less even than this is told by both its ends. */
-const EVEN_POINTS = 0.2;
+const EVEN_POINTS = 0.35;
 
 const MINUTE_MS = 60_000;
 

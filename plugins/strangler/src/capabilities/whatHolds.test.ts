@@ -93,7 +93,7 @@ describe('what holds a capability', () => {
       },
       [
         'warn: legacy still serves 1.2 % of its requests',
-        'n/a: before it is retired: the code is not deleted and the tables are not dropped',
+        'n/a: to retire it: delete the code and drop the tables',
       ],
     ],
     [

@@ -7,18 +7,21 @@ import { gapOf } from './shareWords';
 export type Hold = { status: Status; text: string };
 
 const STEPS = [
-  ['route', 'the route is not removed'],
-  ['code', 'the code is not deleted'],
-  ['tables', 'the tables are not dropped'],
+  ['route', 'the route is not removed', 'remove the route'],
+  ['code', 'the code is not deleted', 'delete the code'],
+  ['tables', 'the tables are not dropped', 'drop the tables'],
 ] as const;
 
 const short = (percent: number) => percentText(percent).replace('.0 %', ' %');
 
 const isServedByNew = ({ intended }: CapabilityItem) => intended === 100;
 
-/** What has to be done before it is retired; empty = all of it is done. */
-export const missingSteps = ({ retirement }: CapabilityItem): string[] =>
-  STEPS.flatMap(([step, words]) => (retirement[step] === null ? [words] : []));
+const openSteps = ({ retirement }: CapabilityItem) =>
+  STEPS.filter(([step]) => retirement[step] === null);
+
+/** What is not done of what makes it retired; empty = all of it is. */
+export const missingSteps = (item: CapabilityItem): string[] =>
+  openSteps(item).map(([, missing]) => missing);
 
 function blockers({ stage, blockedBy, history }: CapabilityItem): Hold[] {
   if (blockedBy) return [{ status: 'fail', text: `blocked by: ${blockedBy}` }];
@@ -101,12 +104,18 @@ const data = ({ data: ownership }: CapabilityItem): Hold[] =>
     : [];
 
 function retire(item: CapabilityItem): Hold[] {
-  const missing = missingSteps(item);
-  if (missing.length === 0) return [];
+  const open = openSteps(item);
+  if (open.length === 0) return [];
   return [
     item.stage === 'retired'
-      ? { status: 'warn', text: `called retired, but ${listed(missing)}` }
-      : { status: 'n/a', text: `before it is retired: ${listed(missing)}` },
+      ? {
+          status: 'warn',
+          text: `called retired, but ${listed(missingSteps(item))}`,
+        }
+      : {
+          status: 'n/a',
+          text: `to retire it: ${listed(open.map(([, , todo]) => todo))}`,
+        },
   ];
 }
 

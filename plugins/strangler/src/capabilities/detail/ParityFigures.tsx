@@ -22,6 +22,14 @@ const Row = ({ name, side }: { name: string; side: Side }) => (
   </tr>
 );
 
+function runText(run: NonNullable<CapabilityItem['parity']>['parallelRun']) {
+  if (!run) return 'No parallel run is told of.';
+  const compared = run.matched + run.mismatched;
+  return compared === 0
+    ? 'Parallel run: nothing was compared yet.'
+    : `Parallel run: ${matchText(matchRate(run))} of ${countText(compared)} answers match, ${countText(run.ignored)} differences are meant.`;
+}
+
 /** The new side beside legacy, in figures. */
 export const ParityFigures = ({
   item: { parity },
@@ -35,7 +43,6 @@ export const ParityFigures = ({
       </StatusText>
     );
   const { status, word } = PARITY_VERDICTS[parity.verdict];
-  const run = parity.parallelRun;
   return (
     <>
       <StatusText status={status}>{word}</StatusText>
@@ -55,11 +62,7 @@ export const ParityFigures = ({
           <Row name="legacy" side={parity.legacy} />
         </tbody>
       </table>
-      <p className={styles.quiet}>
-        {run
-          ? `Parallel run: ${matchText(matchRate(run))} of ${countText(run.matched + run.mismatched)} answers match, ${countText(run.ignored)} differences are meant.`
-          : 'No parallel run is told of.'}
-      </p>
+      <p className={styles.quiet}>{runText(parity.parallelRun)}</p>
     </>
   );
 };

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { chartLook } from '../../burnup/chartLook';
 import { percentText } from '../../page';
-import { momentText } from '../clock';
+import { momentText, tickText } from '../clock';
 import type { ShareRow } from './shareRows';
 
 const TICKS = 6;
@@ -29,7 +29,6 @@ export const ShareChart = ({
   label: string;
 }) => {
   const scale = scaleUtc().domain([from, to]);
-  const words = scale.tickFormat(TICKS);
   return (
     <ResponsiveContainer width="100%" height={210} minWidth={0}>
       <ComposedChart
@@ -46,7 +45,7 @@ export const ShareChart = ({
           scale="time"
           domain={[from, to]}
           ticks={scale.ticks(TICKS).map(Number)}
-          tickFormatter={(at: number) => words(new Date(at))}
+          tickFormatter={(at: number) => tickText(at, to - from)}
         />
         <YAxis
           {...chartLook.axis}
