@@ -74,7 +74,7 @@ test('observed traffic follows the weight, killing the new service is found, rol
     expect(intended).toBe(30);
     expect(observedShare?.low).toBeLessThanOrEqual(30);
     expect(observedShare?.high).toBeGreaterThanOrEqual(30);
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.getByText('Close', { exact: true }).click();
   });
 
   await test.step('the new service is killed: parity and the halt rule say so', async () => {
@@ -103,7 +103,7 @@ test('observed traffic follows the weight, killing the new service is found, rol
     await expect(dialog.getByRole('status')).toContainText(/agree/, {
       timeout: 90_000,
     });
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.getByText('Close', { exact: true }).click();
     await fetch(`${fleet.url}/chaos`, { method: 'DELETE' });
     await tab(page, 'Events').click();
     await expect(

@@ -128,16 +128,16 @@ describe('the capabilities', () => {
         migration: () => answers.shift() ?? new Error('the line is cut'),
       }),
     );
-    await rowOf(/Web pages/);
+    await rowOf(/^Web pages/);
     expect(
       await screen.findByText(/the line is cut/, undefined, { timeout: 9_000 }),
     ).toBeVisible();
-    expect(await rowOf(/Web pages/)).toBeInTheDocument();
+    expect(await rowOf(/^Web pages/)).toBeInTheDocument();
   });
 
   it('tells of each what is meant, what was seen, and what holds it', async () => {
     shown(live());
-    const row = await rowOf(/Web pages/);
+    const row = await rowOf(/^Web pages/);
     expect(row).toHaveTextContent(
       /Web pages.*\/web-pages\/\*.*page-algorithms.*canary.*30\.0 %.*21\.2 %± 1\.4.*replicated.*2010-12.*14 days to go back.*worse than legacy/,
     );
@@ -146,10 +146,10 @@ describe('the capabilities', () => {
         name: 'observed 21.2 %, intended 30.0 %: 8.8 points below what is intended',
       }),
     ).toBeInTheDocument();
-    expect(await rowOf(/Sign-up/)).toHaveTextContent(
+    expect(await rowOf(/^Sign-up/)).toHaveTextContent(
       /unknown.*needs Web pages, which is at 30 %/,
     );
-    expect(await rowOf(/Billing/)).toHaveTextContent('not in the plan yet');
+    expect(await rowOf(/^Billing/)).toHaveTextContent('not in the plan yet');
     expect(
       screen.getAllByRole('region', { name: 'Answer' })[1],
     ).toHaveTextContent('Web pages is worse on the new side than on legacy');
@@ -158,7 +158,7 @@ describe('the capabilities', () => {
   it('says how sure an observed share is, and what it rests on', async () => {
     shown(live());
     await userEvent.click(
-      within(await rowOf(/Web pages/)).getByRole('button', {
+      within(await rowOf(/^Web pages/)).getByRole('button', {
         name: /^Observed share of Web pages/,
       }),
     );
@@ -170,7 +170,7 @@ describe('the capabilities', () => {
 
   it('does not take what is not observed for nothing', async () => {
     shown(aMigration(), '?at=2010-12');
-    const row = await rowOf(/Encoding farm/);
+    const row = await rowOf(/^Encoding farm/);
     expect(
       within(row).getByRole('img', { name: /observed unknown, intended 100/ }),
     ).toBeInTheDocument();
@@ -179,7 +179,7 @@ describe('the capabilities', () => {
 
   it('is a board by stage, which the address keeps', async () => {
     shown(live());
-    await rowOf(/Web pages/);
+    await rowOf(/^Web pages/);
     await userEvent.click(screen.getByRole('radio', { name: 'Board' }));
     const board = await screen.findByRole('group', { name: 'Board' });
     expect(
@@ -212,7 +212,7 @@ describe('the capabilities', () => {
 
   it('sorts by what one wants, as the address says', async () => {
     shown(live());
-    await rowOf(/Web pages/);
+    await rowOf(/^Web pages/);
     await userEvent.click(screen.getByRole('button', { name: /^Capability/ }));
     const table = screen.getByRole('table', { name: 'Capabilities' });
     expect(
@@ -250,7 +250,7 @@ describe('the capabilities', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show all' }),
     );
-    expect(await rowOf(/Web pages/)).toBeInTheDocument();
+    expect(await rowOf(/^Web pages/)).toBeInTheDocument();
   });
 });
 
@@ -263,7 +263,9 @@ describe('the details of a capability', () => {
     const user = userEvent.setup();
     shown(live());
     await user.click(
-      within(await rowOf(/Web pages/)).getByRole('link', { name: 'Web pages' }),
+      within(await rowOf(/^Web pages/)).getByRole('link', {
+        name: 'Web pages',
+      }),
     );
     await details();
     expect(address()).toBe(`${PATH}?capability=web-pages`);
