@@ -17,6 +17,8 @@ import { quietly, stopAll } from '../scripts/lib/run.mjs';
 import { countEntities } from './portalApi.mjs';
 
 const ENTITIES_A_FILE = 500;
+/** Characters; a catalog takes no larger files. */
+const LARGEST_FILE = 1_000_000;
 /** Waits this many times as long as an answer took, so that the portal can get on with reading. */
 const BREATH = 10;
 const NEVER = { hours: 1000 };
@@ -53,14 +55,25 @@ export const settingsFor = folder => ({
 
 /** The files of a catalog by name; JSON is YAML too. */
 function filesOf(entities) {
-  const files = new Map();
-  for (let from = 0; from < entities.length; from += ENTITIES_A_FILE) {
-    const documents = entities
-      .slice(from, from + ENTITIES_A_FILE)
-      .map(each => `${JSON.stringify(each)}\n`);
-    files.set(`${String(from).padStart(6, '0')}.yaml`, documents.join('---\n'));
+  const files = [];
+  let room = 0;
+  for (const each of entities) {
+    const document = `${JSON.stringify(each)}\n`;
+    if (room < document.length || files.at(-1).length === ENTITIES_A_FILE) {
+      files.push([]);
+      room = LARGEST_FILE;
+    }
+    room -= document.length;
+    files.at(-1).push(document);
   }
-  return files;
+  let from = 0;
+  return new Map(
+    files.map(documents => {
+      const name = `${String(from).padStart(6, '0')}.yaml`;
+      from += documents.length;
+      return [name, documents.join('---\n')];
+    }),
+  );
 }
 
 async function writeCatalog({ node, env }, folder, files) {

@@ -21,6 +21,11 @@ const PAGES = {
   wall: '/circuit-breakers/wall',
   'breakers-map': '/circuit-breakers/map?scope=group:netflix/netflix',
   coverage: '/circuit-breakers/coverage',
+  migrations: '/migrations',
+  migration: '/migrations/netflix/netflix-to-cloud?at=2010-12',
+  'migration-forecast':
+    '/migrations/netflix/netflix-to-cloud/burn-up?at=2010-12',
+  'migration-live': '/migrations/uber/fleet-live/capabilities',
   matrix: '/conway/matrix?scope=group:netflix/netflix',
   layers: '/conway/layers?scope=group:uber/uber',
   'what-if':
