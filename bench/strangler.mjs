@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -126,12 +124,10 @@ export async function strangler(tools, { port, keep }) {
   const entities = madeMigrations(MIGRATIONS, CAPABILITIES);
   const migrations = entities.filter(({ kind }) => kind === 'Migration');
   const size = `migrations-${MIGRATIONS}x${CAPABILITIES}`;
-  const kept = await filledFolder(tools, entities, { size, port, keep });
-  const folder = mkdtempSync(join(tmpdir(), 'banyan-bench-strangler-'));
+  const { folder } = await filledFolder(tools, entities, { size, port, keep });
+  const file = join(folder, 'db/strangler.sqlite');
   try {
-    cpSync(kept.folder, folder, { recursive: true });
     progress('writes a year of traffic');
-    const file = join(folder, 'db/strangler.sqlite');
     const stored = await probed(tools, ['fill', file], planned(migrations));
     const { median } = await probed(tools, ['forecast'], migrations);
     progress('starts a portal with it');
@@ -157,6 +153,6 @@ export async function strangler(tools, { port, keep }) {
     await flow(url);
   } finally {
     await stopAll();
-    rmSync(folder, { recursive: true, force: true });
+    await probed(tools, ['empty', file], []);
   }
 }

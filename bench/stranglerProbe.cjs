@@ -1,5 +1,6 @@
 // Run by strangler.mjs in a process of its own: fills the database of a portal with a year of
-// traffic (`fill <file> <json>`), or makes forecasts (`forecast`, entities on its input).
+// traffic (`fill <file>`, plans on its input) or empties it again (`empty <file>`), or makes
+// forecasts (`forecast`, entities on its input).
 const { statSync } = require('node:fs');
 const Database = require('better-sqlite3');
 const {
@@ -22,8 +23,17 @@ const sizeOf = database => {
   return statSync(database.name).size;
 };
 
+/** As it was before. */
+function empty(file) {
+  const database = new Database(file);
+  database.exec('delete from days; delete from snapshots; vacuum');
+  database.close();
+  return {};
+}
+
 /** Bytes of a row of traffic, and of a day of a migration. */
 function fill(file, migrations) {
+  empty(file);
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = OFF');
@@ -81,6 +91,9 @@ process.stdin.on('data', piece => (text += piece));
 process.stdin.on('end', () => {
   const [what, file] = process.argv.slice(2);
   const input = JSON.parse(text);
-  const figures = what === 'fill' ? fill(file, input) : forecast(input);
+  const figures = { fill, empty, forecast: () => forecast(input) }[what](
+    file,
+    input,
+  );
   console.log(JSON.stringify(figures));
 });

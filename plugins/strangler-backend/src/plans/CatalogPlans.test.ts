@@ -194,6 +194,17 @@ describe('the plans', () => {
     expect(catalog.reads).toBe(2);
   });
 
+  it('are looked for again soon while the catalog is still being filled', async () => {
+    const { catalog, clock, plans } = somePlans();
+    expect(await plans.all()).toEqual([]);
+    catalog.entities.push(aMigration([aCapability('orders')]));
+    clock.pass(SECOND);
+    expect(await plans.all()).toEqual([]);
+    clock.pass(2 * SECOND);
+    expect(await plans.all()).toHaveLength(1);
+    expect(catalog.reads).toBe(2);
+  });
+
   it('stay as they were while the catalog is down, which is said once', async () => {
     const { catalog, clock, logger, plans } = somePlans(aMigration());
     await plans.all();

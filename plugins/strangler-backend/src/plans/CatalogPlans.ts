@@ -10,6 +10,8 @@ import type { BrokenPlan, PlannedMigration, Plans } from './Plans';
 import { withHistory } from './withHistory';
 
 const FRESH_MS = 30_000;
+/** A catalog that is being filled has none yet. */
+const EMPTY_MS = 2_000;
 /** Until then the plans of before are good enough while the catalog is read. */
 const GOOD_MS = 60_000;
 /** The catalog has so long to answer. */
@@ -87,10 +89,11 @@ export class CatalogPlans implements Plans {
 
   async #freshen(): Promise<void> {
     const age = this.#options.now() - this.#readAt;
-    if (age < FRESH_MS) return;
+    const isEmpty = this.#plans?.length === 0;
+    if (age < (isEmpty ? EMPTY_MS : FRESH_MS)) return;
     const reading = this.refresh();
-    if (this.#plans === undefined || (age >= GOOD_MS && !this.#isDown))
-      await reading;
+    const hasNone = this.#plans === undefined || isEmpty;
+    if (hasNone || (age >= GOOD_MS && !this.#isDown)) await reading;
     if (this.#plans === undefined)
       throw new ServiceUnavailableError(
         'The migrations of the catalog cannot be read. Try again in a moment.',

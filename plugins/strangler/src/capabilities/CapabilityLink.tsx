@@ -5,7 +5,7 @@ import type { CapabilityRow } from './capabilityRows';
 import styles from './Capabilities.module.css';
 
 /** The address of the same view with the details of a capability open. */
-export function useDetailsAddress(): (name: string) => string {
+function useDetailsAddress(): (name: string) => string {
   const { pathname, search } = useLocation();
   return name => {
     const query = new URLSearchParams(search);

@@ -17,7 +17,7 @@ export const countText = (count: number): string =>
   Math.round(count).toLocaleString('en-US');
 
 /** "5 minutes", "40 seconds". */
-export const spanText = (ms: number): string =>
+const spanText = (ms: number): string =>
   ms < MINUTE_MS
     ? plural(Math.round(ms / 1_000), 'second')
     : plural(Math.round(ms / MINUTE_MS), 'minute');
