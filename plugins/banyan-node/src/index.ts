@@ -4,10 +4,13 @@
  * @packageDocumentation
  */
 
+export * from './actions';
 export * from './breakers';
 export * from './config';
 export * from './database';
+export * from './describing';
 export * from './fetching';
+export * from './grouped';
 export * from './http';
 export * from './prometheus';
 export * from './topology';

@@ -14,6 +14,7 @@ import {
   closing,
   type GuardedFetch,
   retryAfter,
+  type Topology,
 } from '@banyan/backstage-plugin-banyan-node';
 import { registerActions } from './actions';
 import { answerRoutes } from './answers/answerRoutes';
@@ -22,7 +23,7 @@ import type { HistorySources } from './answers/history/historyAnswer';
 import { prometheusHistory } from './answers/history/prometheusHistory';
 import { rememberReadings } from './answers/history/rememberReadings';
 import { serviceRoutes } from './answers/serviceRoutes';
-import { type Topology, Views } from './answers/Views';
+import { Views } from './answers/Views';
 import type { BreakersConfig } from './breakersConfig';
 import { Fleet } from './fleet/Fleet';
 import { fleetRoutes } from './fleet/fleetRoutes';

@@ -10,7 +10,11 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { closing, retryAfter } from '@banyan/backstage-plugin-banyan-node';
+import {
+  closing,
+  retryAfter,
+  type Topology,
+} from '@banyan/backstage-plugin-banyan-node';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { registerActions } from './actions';
@@ -21,7 +25,7 @@ import { forecastAhead } from './answers/forecastAhead';
 import { ReadableMigrations } from './answers/ReadableMigrations';
 import { serviceRoutes } from './answers/serviceRoutes';
 import { SteadyPlans } from './answers/SteadyPlans';
-import { type Topology, Views } from './answers/Views';
+import { Views } from './answers/Views';
 import { openApi } from './openApi';
 import { recordRoutes } from './recording/recordRoutes';
 import { Rights } from './recording/Rights';

@@ -1,3 +1,5 @@
+export { type CallerView, CallerViews, type Topology } from './CallerViews';
+export { SeenGraph } from './SeenGraph';
 export {
   TopologyReader,
   type TopologyQuery,

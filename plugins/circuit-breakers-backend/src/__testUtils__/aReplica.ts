@@ -10,12 +10,12 @@ import {
   createGuardedFetch,
   type Database,
 } from '@banyan/backstage-plugin-banyan-node';
+import { FakeMeter } from '@banyan/backstage-plugin-banyan-node/testing';
 import { breakersConfig } from '../breakersConfig';
 import { SourceKinds } from '../collect/SourceKinds';
 import { startBreakers } from '../collect/startBreakers';
 import { builtInSources } from '../sources';
 import { FakeClock, settled } from './FakeClock';
-import { FakeMeter } from './FakeMeter';
 
 /** A component that calls another one. */
 export const aComponent = (

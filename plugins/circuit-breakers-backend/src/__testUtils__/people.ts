@@ -5,10 +5,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { topologyGraph } from '@banyan/backstage-plugin-banyan-node';
+import {
+  type Topology,
+  topologyGraph,
+} from '@banyan/backstage-plugin-banyan-node';
 import { breakerControlPermission } from '@banyan/backstage-plugin-banyan-common';
 import { buildGraph, type CatalogEntity, visiblePart } from '@banyan/core';
-import type { Topology } from '../answers/Views';
 import {
   breakerConditions,
   createBreakerConditionalDecision,

@@ -1,7 +1,8 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { READ_ONLY } from '@banyan/backstage-plugin-banyan-node';
 import { blastRadiusAnswer } from '../answers/blastRadiusAnswer';
 import { shortName } from '../answers/GraphView';
-import { type ActionContext, READ_ONLY } from './ActionContext';
+import type { ActionContext } from './ActionContext';
 import { findBreaker } from './findBreaker';
 
 const EFFECTS = ['fails', 'degraded', 'contained'] as const;

@@ -1,8 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { READ_ONLY } from '@banyan/backstage-plugin-banyan-node';
 import { BREAKER_STATES } from '@banyan/core';
 import { breakerAnswer } from '../answers/breakerAnswer';
 import { historyAnswer } from '../answers/history/historyAnswer';
-import { type ActionContext, READ_ONLY } from './ActionContext';
+import type { ActionContext } from './ActionContext';
 import { breakerSummary, summarySchema } from './breakerSummary';
 import { findBreaker } from './findBreaker';
 

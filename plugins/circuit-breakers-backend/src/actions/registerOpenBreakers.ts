@@ -1,9 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { BreakerCounts } from '@banyan/backstage-plugin-banyan-common';
-import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
+import { parsedBy, READ_ONLY } from '@banyan/backstage-plugin-banyan-node';
 import { breakersAnswer } from '../answers/breakersAnswer';
 import { scopeQuery } from '../answers/query';
-import { type ActionContext, READ_ONLY } from './ActionContext';
+import type { ActionContext } from './ActionContext';
 import { breakerSummary, summarySchema } from './breakerSummary';
 
 /** Worth attention, worst first. */

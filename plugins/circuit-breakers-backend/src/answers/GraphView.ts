@@ -1,8 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
-import type {
-  TopologyGraph,
-  TopologyNode,
-} from '@banyan/backstage-plugin-banyan-node';
+import { SeenGraph } from '@banyan/backstage-plugin-banyan-node';
 import {
   type BlastRadius,
   blastRadius,
@@ -12,8 +8,6 @@ import {
   type FeltUpstream,
   feltUpstream,
   liveEntities,
-  NONE,
-  scopeOf,
 } from '@banyan/core';
 
 /** A breaker as spec.calls of a component declares it. */
@@ -30,38 +24,12 @@ export const shortName = (ref: string) => ref.slice(ref.lastIndexOf('/') + 1);
 const synchronous = ({ mode }: Call) => mode === 'sync' || mode === 'direct';
 
 /** What one caller sees of the catalog, with what breakers need to know of it. */
-export class GraphView {
-  readonly topology: TopologyGraph;
-  readonly #scopes = new Map<string, Uint8Array>();
+export class GraphView extends SeenGraph {
   /** By the number of the caller. */
   readonly #felt = new Map<number, FeltUpstream>();
   #declared?: DeclaredBreaker[];
   #names?: ReadonlySet<string>;
   #patience?: ReadonlyMap<string, number>;
-
-  constructor(topology: TopologyGraph) {
-    this.topology = topology;
-  }
-
-  get version(): string {
-    return this.topology.version;
-  }
-
-  node(ref: string): TopologyNode | undefined {
-    return this.topology.nodes.get(ref);
-  }
-
-  sees(ref: string): boolean {
-    return this.topology.nodes.has(ref);
-  }
-
-  /** Says what is in a scope; fails when the caller sees nothing of that name. */
-  inScope(scope: string | undefined): (ref: string) => boolean {
-    if (scope === undefined) return ref => this.sees(ref);
-    const { graph } = this.topology.map;
-    const inside = this.#scope(scope);
-    return ref => inside[graph.ids.get(ref) ?? NONE] === 1;
-  }
 
   /** Who feels it when the callee fails. */
   radius(from: string, to?: string): BlastRadius {
@@ -108,20 +76,6 @@ export class GraphView {
   patienceWith(ref: string): number | undefined {
     this.#patience ??= this.#shortestTimeouts();
     return this.#patience.get(ref);
-  }
-
-  #scope(scope: string): Uint8Array {
-    const known = this.#scopes.get(scope);
-    if (known) return known;
-    const { map } = this.topology;
-    const root = map.graph.ids.get(scope);
-    if (root === undefined)
-      throw new NotFoundError(
-        `There is no ${scope} in the catalog, or you may not read it`,
-      );
-    const inside = scopeOf(map, root);
-    this.#scopes.set(scope, inside);
-    return inside;
   }
 
   #declaredBreakers(): DeclaredBreaker[] {

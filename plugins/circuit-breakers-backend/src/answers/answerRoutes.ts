@@ -2,7 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { z } from 'zod';
-import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
+import { noQuery, parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import { blastRadiusAnswer } from './blastRadiusAnswer';
 import { breakerAnswer } from './breakerAnswer';
 import { breakersAnswer } from './breakersAnswer';
@@ -14,13 +14,7 @@ import {
   historyAnswer,
   rangeOf,
 } from './history/historyAnswer';
-import {
-  breakersQuery,
-  eventsQuery,
-  historyQuery,
-  noQuery,
-  scopeQuery,
-} from './query';
+import { breakersQuery, eventsQuery, historyQuery, scopeQuery } from './query';
 import { recentAnswer } from './recentAnswer';
 import type { SeenBreakers, Sight } from './SeenBreakers';
 

@@ -2,6 +2,7 @@ import type {
   CoverageResponse,
   CoveredCall,
 } from '@banyan/backstage-plugin-banyan-common';
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import {
   availabilityProduct,
   breakerCoverage,
@@ -11,7 +12,6 @@ import {
 } from '@banyan/core';
 import { callYaml } from './callYaml';
 import type { GraphView } from './GraphView';
-import { grouped } from './grouped';
 import type { SeenBreakers } from './SeenBreakers';
 import { slowestCalls, suggestedTimeout } from './suggestedTimeout';
 import { weakBreakers } from './weakBreakers';

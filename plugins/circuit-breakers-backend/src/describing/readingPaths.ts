@@ -9,60 +9,77 @@ import {
   sourcesResponseSchema,
   streamChangesSchema,
 } from '@banyan/backstage-plugin-banyan-common';
+import {
+  ERRORS,
+  factsRoute,
+  momentParameter,
+  queryParameter,
+  readingRoute,
+} from '@banyan/backstage-plugin-banyan-node';
 import { z } from 'zod';
-import { ERRORS, ID, moment, parameter, read, SCOPE } from './parts';
+import { ID, SCOPE } from './parts';
 
 const answers = () => ({
-  '/v1/breakers': read('All breakers as they are now', breakersResponseSchema, [
-    SCOPE,
-    parameter('state', 'States with commas between them.', { type: 'string' }),
-  ]),
-  '/v1/breakers/{id}': read(
-    'One breaker with its instances, settings and figures',
-    breakerResponseSchema,
-    [ID],
-  ),
-  '/v1/breakers/{id}/history': read(
-    'How a breaker fared; the last half hour unless told otherwise',
-    breakerHistoryResponseSchema,
-    [ID, moment('from', 'Start'), moment('to', 'End')],
-  ),
-  '/v1/recent': read(
-    'The last two minutes of every breaker, for sparklines',
-    recentResponseSchema,
-    [SCOPE],
-  ),
-  '/v1/events': read(
-    'What happened, newest first',
-    breakerEventsResponseSchema,
+  '/v1/breakers': readingRoute(
+    'All breakers as they are now',
+    breakersResponseSchema,
     [
       SCOPE,
-      parameter('breaker', 'The id of one breaker.', { type: 'string' }),
-      parameter('kind', 'Kinds with commas between them.', { type: 'string' }),
-      moment('from', 'Start'),
-      moment('to', 'End'),
-      parameter('limit', 'How many at most.', {
-        type: 'integer',
-        default: 200,
-      }),
-      parameter('before', 'What the answer before gave as `before`.', {
+      queryParameter('state', 'States with commas between them.', {
         type: 'string',
       }),
     ],
   ),
-  '/v1/coverage': read(
+  '/v1/breakers/{id}': readingRoute(
+    'One breaker with its instances, settings and figures',
+    breakerResponseSchema,
+    [ID],
+  ),
+  '/v1/breakers/{id}/history': readingRoute(
+    'How a breaker fared; the last half hour unless told otherwise',
+    breakerHistoryResponseSchema,
+    [ID, momentParameter('from', 'Start'), momentParameter('to', 'End')],
+  ),
+  '/v1/recent': readingRoute(
+    'The last two minutes of every breaker, for sparklines',
+    recentResponseSchema,
+    [SCOPE],
+  ),
+  '/v1/events': readingRoute(
+    'What happened, newest first',
+    breakerEventsResponseSchema,
+    [
+      SCOPE,
+      queryParameter('breaker', 'The id of one breaker.', { type: 'string' }),
+      queryParameter('kind', 'Kinds with commas between them.', {
+        type: 'string',
+      }),
+      momentParameter('from', 'Start'),
+      momentParameter('to', 'End'),
+      queryParameter('limit', 'How many at most.', {
+        type: 'integer',
+        default: 200,
+      }),
+      queryParameter('before', 'What the answer before gave as `before`.', {
+        type: 'string',
+      }),
+    ],
+  ),
+  '/v1/coverage': readingRoute(
     'Which calls should have a breaker, which do, and which breakers are weak',
     coverageResponseSchema,
     [SCOPE],
   ),
-  '/v1/blast-radius/{id}': read(
+  '/v1/blast-radius/{id}': readingRoute(
     'Who feels it when the callee of a breaker fails',
     blastRadiusResponseSchema,
     [ID],
   ),
-  '/v1/sources': read('Where readings come from', sourcesResponseSchema, [
-    SCOPE,
-  ]),
+  '/v1/sources': readingRoute(
+    'Where readings come from',
+    sourcesResponseSchema,
+    [SCOPE],
+  ),
 });
 
 const streamPath = () => ({
@@ -94,23 +111,9 @@ const streamPath = () => ({
   },
 });
 
-const factsPath = () => ({
-  get: {
-    summary: 'Facts for scorecards, for other backends only',
-    parameters: [SCOPE],
-    responses: {
-      '200': {
-        description: 'One {entityRef, facts, observedAt} a line',
-        content: { 'application/x-ndjson': { schema: { type: 'string' } } },
-      },
-      ...ERRORS,
-    },
-  },
-});
-
 /** The routes that only read. */
 export const readingPaths = () => ({
   ...answers(),
   '/v1/stream': streamPath(),
-  '/v1/facts': factsPath(),
+  '/v1/facts': factsRoute([SCOPE]),
 });

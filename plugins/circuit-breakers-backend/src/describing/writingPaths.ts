@@ -7,13 +7,20 @@ import {
   pushedReadingsSchema,
   readingsResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
-import { ERRORS, ID, jsonOf, MAY_NOT, read, takes } from './parts';
+import {
+  bodyOf,
+  ERRORS,
+  jsonOf,
+  MAY_NOT,
+  readingRoute,
+} from '@banyan/backstage-plugin-banyan-node';
+import { ID } from './parts';
 
 const orderPath = () => ({
   post: {
     summary: 'Forces a breaker open or closed, disables it, or sets it back',
     parameters: [ID],
-    requestBody: takes(breakerOrderRequestSchema),
+    requestBody: bodyOf(breakerOrderRequestSchema),
     responses: {
       '200': {
         description: 'What became of it at each instance',
@@ -29,7 +36,7 @@ const orderPath = () => ({
 const readingsPath = () => ({
   post: {
     summary: 'Takes readings of a producer; for services only',
-    requestBody: takes(pushedReadingsSchema),
+    requestBody: bodyOf(pushedReadingsSchema),
     responses: {
       '200': {
         description: 'All were taken',
@@ -49,7 +56,7 @@ const ENDS = { '204': { description: 'Ended' }, ...ERRORS, ...MAY_NOT };
 
 /** Only where a reference fleet is configured. */
 const fleetPaths = () => ({
-  '/v1/fleet': read(
+  '/v1/fleet': readingRoute(
     'The reference fleet and its faults, where there is one',
     fleetResponseSchema,
     [],
@@ -57,7 +64,7 @@ const fleetPaths = () => ({
   '/v1/fleet/faults': {
     post: {
       summary: 'Makes a service of the reference fleet fail',
-      requestBody: takes(newFaultSchema),
+      requestBody: bodyOf(newFaultSchema),
       responses: {
         '201': { description: 'It fails now', content: jsonOf(faultSchema) },
         ...ERRORS,

@@ -1,6 +1,6 @@
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import { type BreakerFigures, breakerFigures } from '@banyan/core';
 import { lintOf, windowOf } from '../answers/breakerAnswer';
-import { grouped } from '../answers/grouped';
 import { instancesNow } from '../answers/history/trackOf';
 import type { SeenBreakers } from '../answers/SeenBreakers';
 import type { VisibleBreaker } from '../answers/visibleBreakers';

@@ -6,10 +6,10 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import type { JsonObject } from '@backstage/types';
 import type { Database } from '@banyan/backstage-plugin-banyan-node';
+import { FakeMeter } from '@banyan/backstage-plugin-banyan-node/testing';
 import { SourceKinds } from '../collect/SourceKinds';
 import { assembled } from '../startStrangler';
 import { stranglerConfig } from '../stranglerConfig';
-import { FakeMeter } from './FakeMeter';
 import { FakeSource } from './FakeSource';
 
 /** 2026-11-22, noon. */

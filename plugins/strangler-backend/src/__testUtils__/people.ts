@@ -17,11 +17,11 @@ import {
   migrationSteerPermission,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  type Topology,
   type TopologyGraph,
   topologyGraph,
 } from '@banyan/backstage-plugin-banyan-node';
 import { buildGraph, type CatalogEntity, visiblePart } from '@banyan/core';
-import type { Topology } from '../answers/Views';
 import {
   createMigrationConditionalDecision,
   migrationConditions,

@@ -7,10 +7,3 @@ export type ActionContext = {
   callers: Callers;
   now: () => number;
 };
-
-/** Of every action here: it reads only. */
-export const READ_ONLY = {
-  readOnly: true,
-  idempotent: true,
-  destructive: false,
-} as const;

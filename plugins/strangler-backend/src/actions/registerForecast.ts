@@ -1,8 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { READ_ONLY } from '@banyan/backstage-plugin-banyan-node';
 import { MEASURES } from '@banyan/core';
 import { forecastAnswer } from '../answers/forecastAnswer';
 import { momentOf } from '../answers/query';
-import { type ActionContext, READ_ONLY } from './ActionContext';
+import type { ActionContext } from './ActionContext';
 import { meantMigration } from './meantMigration';
 import { atInput, migrationInput } from './parts';
 

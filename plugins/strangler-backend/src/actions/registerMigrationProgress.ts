@@ -1,9 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { MigrationSummary } from '@banyan/backstage-plugin-banyan-common';
-import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
+import { parsedBy, READ_ONLY } from '@banyan/backstage-plugin-banyan-node';
 import { migrationsAnswer } from '../answers/migrationsAnswer';
 import { migrationsQuery, momentOf } from '../answers/query';
-import { type ActionContext, READ_ONLY } from './ActionContext';
+import type { ActionContext } from './ActionContext';
 import { meantMigration } from './meantMigration';
 import { atInput, inPercent, migrationInput } from './parts';
 

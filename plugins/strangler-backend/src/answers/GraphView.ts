@@ -1,9 +1,5 @@
-import { NotFoundError } from '@backstage/errors';
-import type {
-  TopologyGraph,
-  TopologyNode,
-} from '@banyan/backstage-plugin-banyan-node';
-import { liveEntities, NONE, scopeOf } from '@banyan/core';
+import { SeenGraph } from '@banyan/backstage-plugin-banyan-node';
+import { liveEntities } from '@banyan/core';
 
 const FUNCTION = 'banyan/function';
 
@@ -14,38 +10,13 @@ export type Teams = {
 };
 
 /** What one caller sees of the catalog's graph, with what migrations need to know of it. */
-export class GraphView {
-  readonly topology: TopologyGraph;
-  readonly #scopes = new Map<string, Uint8Array>();
+export class GraphView extends SeenGraph {
   readonly #teams = new Map<string, Teams>();
   #callers?: ReadonlyMap<string, readonly string[]>;
-
-  constructor(topology: TopologyGraph) {
-    this.topology = topology;
-  }
-
-  get version(): string {
-    return this.topology.version;
-  }
-
-  node(ref: string): TopologyNode | undefined {
-    return this.topology.nodes.get(ref);
-  }
-
-  sees(ref: string): boolean {
-    return this.topology.nodes.has(ref);
-  }
 
   /** The group that owns an entity; null = nobody, or it cannot be seen. */
   ownerOf(ref: string | null): string | null {
     return (ref !== null && this.node(ref)?.owner) || null;
-  }
-
-  /** Says what is in a scope; fails when the caller sees nothing of that name. */
-  inScope(scope: string): (ref: string) => boolean {
-    const { graph } = this.topology.map;
-    const inside = this.#scope(scope);
-    return ref => inside[graph.ids.get(ref) ?? NONE] === 1;
   }
 
   /** The live components that call one, by what the catalog declares. */
@@ -65,20 +36,6 @@ export class GraphView {
     const teams = this.#teamsOf(organization);
     this.#teams.set(organization, teams);
     return teams;
-  }
-
-  #scope(scope: string): Uint8Array {
-    const known = this.#scopes.get(scope);
-    if (known) return known;
-    const { map } = this.topology;
-    const root = map.graph.ids.get(scope);
-    if (root === undefined)
-      throw new NotFoundError(
-        `There is no ${scope} in the catalog, or you may not read it`,
-      );
-    const inside = scopeOf(map, root);
-    this.#scopes.set(scope, inside);
-    return inside;
   }
 
   #callersByCallee(): Map<string, string[]> {

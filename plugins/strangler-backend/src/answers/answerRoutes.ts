@@ -1,5 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { parsedBy } from '@banyan/backstage-plugin-banyan-node';
+import { noQuery, parsedBy } from '@banyan/backstage-plugin-banyan-node';
 import type { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { z } from 'zod';
@@ -17,7 +17,6 @@ import {
   forecastQuery,
   migrationsQuery,
   momentOf,
-  noQuery,
   rangeOf,
   scopeQuery,
   trafficQuery,

@@ -1,31 +1,19 @@
 import { InputError, toError } from '@backstage/errors';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { migrationEventSchema } from '@banyan/backstage-plugin-banyan-common';
+import {
+  listOf,
+  queryMoment,
+  scopeOfKinds,
+} from '@banyan/backstage-plugin-banyan-node';
 import { statedPeriod } from '@banyan/core';
 import { z } from 'zod';
 
-const SCOPE = /^(group|system|domain|migration):([^\s:/]+\/)?[^\s:/]+$/i;
 const MOST_EVENTS = 1_000;
 const HOUR_MS = 60 * 60 * 1_000;
 
-const scope = z
-  .string({ error: 'expected one entity reference' })
-  .regex(SCOPE, {
-    error:
-      'expected the reference of a group, system, domain or migration, such as group:netflix/netflix',
-  })
-  .transform(ref => stringifyEntityRef(parseEntityRef(ref)))
-  .optional();
+const scope = scopeOfKinds('group', 'system', 'domain', 'migration');
 
 const at = z.string({ error: 'expected one moment' }).optional();
-
-const moment = z
-  .string({ error: 'expected one moment' })
-  .regex(/^\d{1,15}$/, { error: 'expected milliseconds since 1970' })
-  .transform(Number)
-  .optional();
-
-export const noQuery = z.object({});
 
 export const migrationsQuery = z.object({ scope, at });
 
@@ -46,16 +34,12 @@ export const eventsQuery = z.object({
   capability: z
     .string({ error: 'expected the name of one capability' })
     .optional(),
-  kind: z
-    .string({ error: 'expected one list of words with commas between them' })
-    .transform(text => text.split(',').map(each => each.trim()))
-    .pipe(z.array(migrationEventSchema.shape.kind))
-    .optional(),
+  kind: listOf(migrationEventSchema.shape.kind),
   limit: z.coerce.number().int().min(1).max(MOST_EVENTS).default(200),
   before: z.string({ error: 'expected one cursor' }).optional(),
 });
 
-export const trafficQuery = z.object({ from: moment, to: moment });
+export const trafficQuery = z.object({ from: queryMoment, to: queryMoment });
 
 /** What a page of events is asked for. */
 export type EventsQuery = z.output<typeof eventsQuery>;

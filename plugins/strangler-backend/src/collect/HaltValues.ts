@@ -1,10 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type {
-  Database,
-  GuardedFetch,
+import {
+  type Database,
+  grouped,
+  type GuardedFetch,
 } from '@banyan/backstage-plugin-banyan-node';
 import { haltCurrent } from '@banyan/core';
-import { grouped } from '../grouped';
 import { trafficOf } from '../answers/trafficOf';
 import type { PlannedMigration } from '../plans/Plans';
 import { forgetMeasured, writeHaltValue } from '../store/figures';

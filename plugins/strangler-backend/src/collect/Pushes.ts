@@ -2,9 +2,8 @@ import type {
   PushedObservations,
   PushedTraffic,
 } from '@banyan/backstage-plugin-banyan-common';
-import type { Database } from '@banyan/backstage-plugin-banyan-node';
+import { type Database, grouped } from '@banyan/backstage-plugin-banyan-node';
 import { ConflictError } from '@backstage/errors';
-import { grouped } from '../grouped';
 import type { PlannedMigration, Plans } from '../plans/Plans';
 import { samplesBetween } from '../store/samplesBetween';
 import type { StoredTraffic } from '../store/StranglerStore';

@@ -9,65 +9,48 @@ import {
   trafficSourcesResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
-  AT,
-  CAPABILITY,
-  ERRORS,
-  MIGRATION,
-  moment,
-  parameter,
-  read,
-  SCOPE,
-} from './parts';
+  factsRoute,
+  momentParameter,
+  queryParameter,
+  readingRoute,
+} from '@banyan/backstage-plugin-banyan-node';
+import { AT, CAPABILITY, MIGRATION, SCOPE } from './parts';
 
 const ONE = '/v1/migrations/{namespace}/{name}';
 
 const text = (name: string, description: string) =>
-  parameter(name, description, { type: 'string' });
+  queryParameter(name, description, { type: 'string' });
 
 const eventsPath = () =>
-  read('What happened, newest first', migrationEventsResponseSchema, [
+  readingRoute('What happened, newest first', migrationEventsResponseSchema, [
     ...MIGRATION,
     text('capability', 'The name of one capability.'),
     text('kind', 'Kinds with commas between them.'),
-    parameter('limit', 'How many at most, beside those of the catalog.', {
+    queryParameter('limit', 'How many at most, beside those of the catalog.', {
       type: 'integer',
       default: 200,
     }),
     text('before', 'What the answer before gave as `before`.'),
   ]);
 
-const factsPath = () => ({
-  get: {
-    summary: 'Facts for scorecards, for other backends only',
-    parameters: [SCOPE],
-    responses: {
-      '200': {
-        description: 'One {entityRef, facts, observedAt} a line',
-        content: { 'application/x-ndjson': { schema: { type: 'string' } } },
-      },
-      ...ERRORS,
-    },
-  },
-});
-
 /** The routes that only read. */
 export const readingPaths = () => ({
-  '/v1/migrations': read(
+  '/v1/migrations': readingRoute(
     'All migrations, without their capabilities',
     migrationsResponseSchema,
     [SCOPE, AT],
   ),
-  [ONE]: read(
+  [ONE]: readingRoute(
     'One migration with its capabilities, as it was at a moment',
     migrationResponseSchema,
     [...MIGRATION, AT],
   ),
-  [`${ONE}/timeline`]: read(
+  [`${ONE}/timeline`]: readingRoute(
     'How it went: done and scope, stalls, marks',
     timelineResponseSchema,
     MIGRATION,
   ),
-  [`${ONE}/forecast`]: read(
+  [`${ONE}/forecast`]: readingRoute(
     'When it ends at its rate, seen from a moment',
     forecastResponseSchema,
     [
@@ -79,19 +62,25 @@ export const readingPaths = () => ({
       ),
     ],
   ),
-  [`${ONE}/left`]: read(
+  [`${ONE}/left`]: readingRoute(
     'What is left before the legacy system can be deleted',
     leftResponseSchema,
     [...MIGRATION, AT],
   ),
   [`${ONE}/events`]: eventsPath(),
-  [`${ONE}/capabilities/{capability}/traffic`]: read(
+  [`${ONE}/capabilities/{capability}/traffic`]: readingRoute(
     'What the gateway did with one capability; the last hour unless told otherwise',
     trafficResponseSchema,
-    [...CAPABILITY, moment('from', 'Start'), moment('to', 'End')],
+    [
+      ...CAPABILITY,
+      momentParameter('from', 'Start'),
+      momentParameter('to', 'End'),
+    ],
   ),
-  '/v1/sources': read('Where traffic is told', trafficSourcesResponseSchema, [
-    SCOPE,
-  ]),
-  '/v1/facts': factsPath(),
+  '/v1/sources': readingRoute(
+    'Where traffic is told',
+    trafficSourcesResponseSchema,
+    [SCOPE],
+  ),
+  '/v1/facts': factsRoute([SCOPE]),
 });

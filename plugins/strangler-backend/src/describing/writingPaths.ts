@@ -6,7 +6,13 @@ import {
   steerRequestSchema,
   steerResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
-import { CAPABILITY, ERRORS, jsonOf, MAY_NOT, takes } from './parts';
+import {
+  bodyOf,
+  ERRORS,
+  jsonOf,
+  MAY_NOT,
+} from '@banyan/backstage-plugin-banyan-node';
+import { CAPABILITY } from './parts';
 
 const CAPABILITY_PATH =
   '/v1/migrations/{namespace}/{name}/capabilities/{capability}';
@@ -15,7 +21,7 @@ const eventsPath = () => ({
   post: {
     summary: 'Records what happened to a capability',
     parameters: CAPABILITY,
-    requestBody: takes(recordEventRequestSchema),
+    requestBody: bodyOf(recordEventRequestSchema),
     responses: {
       '201': { description: 'Recorded', content: jsonOf(migrationEventSchema) },
       ...ERRORS,
@@ -28,7 +34,7 @@ const weightPath = () => ({
   put: {
     summary: 'Has the gateway send another share to the new side',
     parameters: CAPABILITY,
-    requestBody: takes(steerRequestSchema),
+    requestBody: bodyOf(steerRequestSchema),
     responses: {
       '200': {
         description: 'The gateway has taken it',
@@ -44,7 +50,7 @@ const weightPath = () => ({
 const observationsPath = () => ({
   post: {
     summary: 'Takes what a producer counted; for services only',
-    requestBody: takes(pushedObservationsSchema),
+    requestBody: bodyOf(pushedObservationsSchema),
     responses: {
       '200': {
         description: 'All was taken',

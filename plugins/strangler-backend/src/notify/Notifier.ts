@@ -1,8 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { Database } from '@banyan/backstage-plugin-banyan-node';
-import { grouped } from '../grouped';
+import { type Database, grouped } from '@banyan/backstage-plugin-banyan-node';
 import type { PlannedMigration } from '../plans/Plans';
 import {
   type Occurrence,

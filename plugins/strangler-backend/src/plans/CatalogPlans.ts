@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
-import { grouped } from '../grouped';
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import type { RecordedEvent } from '../store/StranglerStore';
 import type { ConfiguredSource } from '../stranglerConfig';
 import type { CapabilityNames } from './CapabilityNames';

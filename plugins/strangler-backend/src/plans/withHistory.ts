@@ -1,7 +1,7 @@
 import { withRecorded } from '@banyan/backstage-plugin-banyan-common';
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import type { StageEvent } from '@banyan/core';
 import { DateTime } from 'luxon';
-import { grouped } from '../grouped';
 import type { RecordedEvent } from '../store/StranglerStore';
 import type { PlannedMigration } from './Plans';
 

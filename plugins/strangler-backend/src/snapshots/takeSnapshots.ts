@@ -1,6 +1,5 @@
-import type { Database } from '@banyan/backstage-plugin-banyan-node';
+import { type Database, grouped } from '@banyan/backstage-plugin-banyan-node';
 import { progressAt } from '@banyan/core';
-import { grouped } from '../grouped';
 import { trafficOf } from '../answers/trafficOf';
 import type { Plans } from '../plans/Plans';
 import { writeSnapshots } from '../store/figures';

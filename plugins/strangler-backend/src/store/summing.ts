@@ -1,6 +1,5 @@
-import type { Database } from '@banyan/backstage-plugin-banyan-node';
+import { type Database, grouped } from '@banyan/backstage-plugin-banyan-node';
 import { mergedTraffic } from '@banyan/core';
-import { grouped } from '../grouped';
 import type { StoredTraffic } from './StranglerStore';
 import {
   toTraffic,

@@ -2,7 +2,10 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import {
@@ -10,9 +13,9 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
+import { FakeMeter } from '@banyan/backstage-plugin-banyan-node/testing';
 import request from 'supertest';
 import topologyPlugin from '..';
-import { FakeMeter } from './FakeMeter';
 import type { TestCatalog } from './TestCatalog';
 
 const SOME: PolicyDecision = {
@@ -65,7 +68,11 @@ export async function startTopology(
       catalog.factory(),
       permissionsThat(DECISIONS[reads]),
       scheduler.factory,
-      meter.service.factory,
+      createServiceFactory({
+        service: metricsServiceRef,
+        deps: {},
+        factory: () => meter.service,
+      }),
       createServiceFactory({
         service: actionsRegistryServiceRef,
         deps: {},

@@ -2,9 +2,9 @@ import {
   createMockDirectory,
   mockServices,
 } from '@backstage/backend-test-utils';
+import { FakeMeter } from '@banyan/backstage-plugin-banyan-node/testing';
 import { buildGraph, type CatalogEntity } from '@banyan/core';
 import { chmodSync } from 'node:fs';
-import { FakeMeter } from '../__testUtils__/FakeMeter';
 import { testDatabases } from '../__testUtils__/testDatabases';
 import { GitHistory } from './__testUtils__/GitHistory';
 import { DatabaseCoordinationStore } from './DatabaseCoordinationStore';

@@ -1,5 +1,5 @@
+import { FakeMeter } from '@banyan/backstage-plugin-banyan-node/testing';
 import { performance } from 'node:perf_hooks';
-import { FakeMeter } from '../__testUtils__/FakeMeter';
 import { measuredRead } from './measuredRead';
 
 const DURATION = 'topology.snapshot.build.duration';

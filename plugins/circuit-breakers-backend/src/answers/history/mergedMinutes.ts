@@ -1,6 +1,6 @@
 import type { HistoryPoint } from '@banyan/backstage-plugin-banyan-common';
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import type { BreakerMinute } from '../../store/BreakerStore';
-import { grouped } from '../grouped';
 import { errorRateOf } from './errorRateOf';
 
 const MINUTE_MS = 60_000;

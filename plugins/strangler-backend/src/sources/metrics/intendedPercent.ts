@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import { percentOrUnknown } from './percentOrUnknown';
 import { told, type Told } from './sideTraffic';
 

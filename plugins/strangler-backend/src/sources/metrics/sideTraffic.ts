@@ -1,6 +1,6 @@
+import { grouped } from '@banyan/backstage-plugin-banyan-node';
 import type { Histogram, SideTraffic } from '@banyan/core';
 import type { Labels, Metric } from '../templates';
-import { grouped } from './grouped';
 import { rising } from './rising';
 
 /** A series of one side, and what its metric tells. */

@@ -1,4 +1,5 @@
 import {
+  grouped,
   type Sample,
   told as known,
   type TrafficReading,
@@ -6,7 +7,6 @@ import {
 } from '@banyan/backstage-plugin-banyan-node';
 import type { SideTraffic } from '@banyan/core';
 import type { Labels, Metric, Side, Template } from '../templates';
-import { grouped } from './grouped';
 import { intendedPercent } from './intendedPercent';
 import { isSelected, type Selector } from './selector';
 import { parallelRunOf } from './parallelRunOf';

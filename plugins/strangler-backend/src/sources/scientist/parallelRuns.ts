@@ -1,9 +1,9 @@
-import type {
-  Sample,
-  TrafficReading,
-  TrafficTarget,
+import {
+  grouped,
+  type Sample,
+  type TrafficReading,
+  type TrafficTarget,
 } from '@banyan/backstage-plugin-banyan-node';
-import { grouped } from '../metrics/grouped';
 import { isEnding, parallelRunOf } from '../metrics/parallelRunOf';
 
 /** Labels that may name the experiment, and how it ended. */

@@ -1,39 +1,33 @@
 import type {
   MetricAttributes,
   MetricOptions,
+  MetricsService,
   MetricsServiceObservableCallback,
 } from '@backstage/backend-plugin-api/alpha';
-import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 
-/** One figure that was recorded. */
+/** One figure that was recorded. @public */
 export type Measured = { value: number; attributes: MetricAttributes };
 
-/** A meter that remembers what was recorded, and asks observers when it is read. */
+/** A meter that remembers what was recorded, and asks observers when it is read. @public */
 export class FakeMeter {
   readonly units = new Map<string, string | undefined>();
   readonly #recorded = new Map<string, Measured[]>();
   readonly #callbacks = new Map<string, MetricsServiceObservableCallback[]>();
 
-  readonly service = metricsServiceMock.mock({
-    createHistogram: (name: string, options?: MetricOptions) => {
-      this.units.set(name, options?.unit);
-      return {
-        record: (value: number, attributes: MetricAttributes = {}) =>
-          this.#add(this.#recorded, name, { value, attributes }),
-      };
-    },
-    createCounter: (name: string, options?: MetricOptions) => {
-      this.units.set(name, options?.unit);
-      return {
-        add: (value: number, attributes: MetricAttributes = {}) =>
-          this.#add(this.#recorded, name, { value, attributes }),
-      };
-    },
-    createObservableGauge: (name: string, options?: MetricOptions) =>
+  readonly service: MetricsService = {
+    createCounter: (name, options) => ({ add: this.#recorder(name, options) }),
+    createUpDownCounter: (name, options) => ({
+      add: this.#recorder(name, options),
+    }),
+    createHistogram: (name, options) => ({
+      record: this.#recorder(name, options),
+    }),
+    createGauge: (name, options) => ({ record: this.#recorder(name, options) }),
+    createObservableCounter: (name, options) => this.#observable(name, options),
+    createObservableUpDownCounter: (name, options) =>
       this.#observable(name, options),
-    createObservableUpDownCounter: (name: string, options?: MetricOptions) =>
-      this.#observable(name, options),
-  });
+    createObservableGauge: (name, options) => this.#observable(name, options),
+  };
 
   /** What a metric has to say now. */
   async read(name: string): Promise<Measured[]> {
@@ -44,6 +38,12 @@ export class FakeMeter {
     for (const callback of this.#callbacks.get(name) ?? [])
       await callback({ observe });
     return measured;
+  }
+
+  #recorder(name: string, options?: MetricOptions) {
+    this.units.set(name, options?.unit);
+    return (value: number, attributes: MetricAttributes = {}) =>
+      this.#add(this.#recorded, name, { value, attributes });
   }
 
   #observable(name: string, options?: MetricOptions) {

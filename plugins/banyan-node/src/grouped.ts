@@ -1,4 +1,4 @@
-/** Values by a key, each group in the order of the values. */
+/** Values by a key, each group in the order of the values. @public */
 export function grouped<T, K>(
   values: Iterable<T>,
   keyOf: (value: T) => K,
