@@ -31,6 +31,9 @@ type Bucket = {
 
 const isError = (status: string | number | undefined) => Number(status) >= 500;
 
+const limitMs = (le: string | number | undefined) =>
+  le === '+Inf' ? null : Math.round(Number(le) * 1000);
+
 /** Counts what one gateway does, as Prometheus reads it; the numbers of the hub are the same. */
 export class RouteMeters {
   readonly #gateway: string;
@@ -144,6 +147,3 @@ export class RouteMeters {
 
   #of = (capability: string) => ({ gateway: this.#gateway, capability });
 }
-
-const limitMs = (le: string | number | undefined) =>
-  le === '+Inf' ? null : Math.round(Number(le) * 1000);
