@@ -78,7 +78,11 @@ test('observed traffic follows the weight, killing the new service is found, rol
   });
 
   await test.step('the new service is killed: parity and the halt rule say so', async () => {
-    const fault = { service: 'search-gateway', fault: 'down', durationMs: 240_000 };
+    const fault = {
+      service: 'search-gateway',
+      fault: 'down',
+      durationMs: 240_000,
+    };
     const response = await fetch(`${fleet.url}/chaos`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
