@@ -3,6 +3,8 @@ import {
   forecastOf,
   followedAfter,
   type Migration,
+  type MigrationFacts,
+  migrationFindings,
   oneDecimal,
   progressAt,
   regressionsOf,
@@ -172,6 +174,94 @@ describe('the documented migrations', () => {
         data: null,
       });
   });
+});
+
+/** What is found of one of them in November 2026, as `check verdict: message`. */
+function found(name: string, metric: MigrationFacts['metric'] = null) {
+  const facts: MigrationFacts = {
+    migration: named(name),
+    at: endOf('2026-11'),
+    traffic: [],
+    metric,
+    surroundings: {
+      legacyLifecycle: null,
+      legacyCallers: null,
+      productTeams: null,
+      platformTeam: null,
+      ownerOf: () => null,
+    },
+  };
+  return migrationFindings(facts).map(
+    ({ check, verdict, message }) => `${check} ${verdict}: ${message}`,
+  );
+}
+
+const of = (findings: string[], check: string) =>
+  findings.filter(each => each.startsWith(`${check} `));
+
+describe('what is found of the documented migrations', () => {
+  it.each([
+    ['uber-doma', 'nothing has moved for 76 months, since 2020-07'],
+    ['uber-fulfillment', 'nothing has moved for 64 months, since 2021-07'],
+    [
+      'spotify-hermes-to-grpc',
+      'nothing has moved for 78 months, since 2020-05',
+    ],
+    [
+      'netflix-hystrix-retirement',
+      'nothing has moved for 77 months, since 2020-06',
+    ],
+    [
+      'netflix-reloaded-to-cosmos',
+      'nothing has moved for 58 months, since 2022-01',
+    ],
+  ])('%s stands still: %s', (name, message) => {
+    const findings = found(name);
+    expect(of(findings, 'stall')[0]).toMatch(`stall fail: ${message}`);
+    expect(of(findings, 'MIG-04')).toHaveLength(1);
+    expect(of(findings, 'regression')).toEqual([]);
+  });
+
+  it.each([
+    ['netflix-to-cloud', '32 months, from 2012-06 to 2015-02; open: billing'],
+    ['uber-api-breakup', '6 months, from 2016-06 to 2016-12'],
+    ['spotify-backend-split', '6 months, from 2016-03 to 2016-09'],
+    ['amazon-oracle-exit', '10 months, from 2017-12 to 2018-10'],
+  ])('%s stood still once: %s', (name, message) => {
+    const findings = found(name);
+    expect(of(findings, 'stall')).toContainEqual(
+      expect.stringContaining(`stall warn: nothing moved for ${message}`),
+    );
+    expect(of(findings, 'MIG-04')).toEqual([]);
+    expect(of(findings, 'regression')).toEqual([]);
+  });
+
+  it.each([
+    ['amazon-oracle-exit', 0.2, 0.1],
+    ['amazon-vqa-merge', 1, 0],
+    ['amazon-soa', 1, 0],
+    ['spotify-event-delivery', 0.02, 0.01],
+    ['uber-cherami-to-kafka', 3, 0],
+    ['netflix-hystrix-retirement', 98, 99.5],
+  ])('%s would be halted at %s, not at %s', (name, beyond, within) => {
+    const halted = (value: number) =>
+      of(found(name, { value, at: endOf('2026-11') }), 'halt').length === 1;
+    expect(halted(beyond)).toBe(true);
+    expect(halted(within)).toBe(false);
+    expect(of(found(name), 'halt')).toEqual([]);
+    expect(of(found(name), 'MIG-07')[0]).toMatch(
+      /no-data: .* nobody tells where it stands/,
+    );
+  });
+
+  it.each(['netflix-to-cloud', 'uber-doma', 'spotify-to-gcp'])(
+    '%s states no baseline: whether it should halt is not known, whatever is told',
+    name => {
+      const told = found(name, { value: 1_000, at: endOf('2026-11') });
+      expect(of(told, 'halt')).toEqual([]);
+      expect(of(told, 'MIG-07')[0]).toContain('no-data');
+    },
+  );
 });
 
 describe('the way of Netflix to the cloud', () => {

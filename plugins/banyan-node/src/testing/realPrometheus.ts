@@ -12,16 +12,16 @@ export const PROMETHEUS_REQUIRED = (process.env.BANYAN_REQUIRE ?? '')
   .split(',')
   .includes('prometheus');
 
-/** A real Prometheus server that scrapes one target every 200 ms. @public */
-export async function realPrometheus(target: string) {
+/** A real Prometheus server that scrapes one target, which has so long to answer. @public */
+export async function realPrometheus(target: string, { everyMs = 200 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'banyan-prometheus-'));
   const config = join(folder, 'prometheus.yml');
   await writeFile(
     config,
     `scrape_configs:
   - job_name: orders
-    scrape_interval: 200ms
-    scrape_timeout: 200ms
+    scrape_interval: ${everyMs}ms
+    scrape_timeout: ${everyMs}ms
     static_configs: [{ targets: ['${target}'] }]
 `,
   );
