@@ -8,6 +8,7 @@ import './tokens.css';
 
 export * from './acceptances';
 export * from './age';
+export * from './backend';
 export * from './colour';
 export * from './controls';
 export * from './entity';

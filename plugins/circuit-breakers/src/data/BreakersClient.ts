@@ -10,6 +10,11 @@ import {
   type NewFault,
   recentResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
+import {
+  askBackend,
+  reachBackend,
+  refusal,
+} from '@banyan/backstage-plugin-banyan-react';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
   BreakersApi,
@@ -17,7 +22,6 @@ import type {
   StreamMessage,
   StreamQuery,
 } from './breakersApi';
-import { refusal } from './refusal';
 import { serverSentEvents } from './serverSentEvents';
 import { streamMessage } from './streamMessage';
 
@@ -43,11 +47,6 @@ const post = (body: unknown): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
 });
-
-/** What a browser says of a lost connection helps nobody: "Failed to fetch". */
-function unreachable(cause: unknown): never {
-  throw new Error('The backend of the portal could not be reached', { cause });
-}
 
 /** Reads and orders the circuit-breakers backend over HTTP. */
 export class BreakersClient implements BreakersApi {
@@ -108,9 +107,7 @@ export class BreakersClient implements BreakersApi {
   }
 
   async fleet() {
-    const response = await this.fetchApi
-      .fetch(urlOf('fleet'))
-      .catch(unreachable);
+    const response = await reachBackend(this.fetchApi, urlOf('fleet'));
     if (response.status === 404) return undefined;
     if (!response.ok) throw await refusal(response);
     return fleetResponseSchema.parse(await response.json());
@@ -131,9 +128,7 @@ export class BreakersClient implements BreakersApi {
     return schema.parse(await response.json());
   }
 
-  private async ask(url: string, init?: RequestInit): Promise<Response> {
-    const response = await this.fetchApi.fetch(url, init).catch(unreachable);
-    if (!response.ok) throw await refusal(response);
-    return response;
+  private ask(url: string, init?: RequestInit): Promise<Response> {
+    return askBackend(this.fetchApi, url, init);
   }
 }

@@ -1,5 +1,5 @@
 import type { BreakersApi, StreamMessage } from './breakersApi';
-import { asError } from './asError';
+import { asError } from '@banyan/backstage-plugin-banyan-react';
 import { type LiveState, stateAfter, stateOfAnswer } from './liveState';
 import { withoutContact } from './withoutContact';
 

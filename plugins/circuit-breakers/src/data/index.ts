@@ -1,4 +1,4 @@
-export { asError } from './asError';
+export { asError } from '@banyan/backstage-plugin-banyan-react';
 export {
   type BreakersApi,
   breakersApiRef,

@@ -1,6 +1,6 @@
 import { usePoll } from '@banyan/backstage-plugin-banyan-react';
 import { useCallback, useEffect, useState } from 'react';
-import { asError } from './asError';
+import { asError } from '@banyan/backstage-plugin-banyan-react';
 
 /** An answer on its way, here, or refused; an older answer stays while a newer one fails. */
 export type Answer<T> = {

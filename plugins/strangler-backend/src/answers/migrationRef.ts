@@ -1,9 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { Request } from 'express';
 
-/** A request about a migration. */
-export type MigrationRequest = Request<{ namespace: string; name: string }>;
-
 /** A request about a capability of a migration. */
 export type CapabilityRequest = Request<{
   namespace: string;

@@ -11,13 +11,13 @@ import {
   timelineResponseSchema,
   trafficResponseSchema,
 } from '@banyan/backstage-plugin-banyan-common';
+import { askBackend } from '@banyan/backstage-plugin-banyan-react';
 import type {
   Measure,
   MigrationEventsQuery,
   MigrationsApi,
   MigrationsQuery,
 } from './migrationsApi';
-import { refusal } from './refusal';
 
 type Schema<T> = { parse(json: unknown): T };
 
@@ -43,11 +43,6 @@ const sent = (method: 'POST' | 'PUT', body: unknown): RequestInit => ({
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
 });
-
-/** What a browser says of a lost connection helps nobody: "Failed to fetch". */
-function unreachable(cause: unknown): never {
-  throw new Error('The backend of the portal could not be reached', { cause });
-}
 
 /** Asks the strangler backend over HTTP. */
 export class MigrationsClient implements MigrationsApi {
@@ -103,9 +98,7 @@ export class MigrationsClient implements MigrationsApi {
     return schema.parse(await response.json());
   }
 
-  private async ask(url: string, init?: RequestInit): Promise<Response> {
-    const response = await this.fetchApi.fetch(url, init).catch(unreachable);
-    if (!response.ok) throw await refusal(response);
-    return response;
+  private ask(url: string, init?: RequestInit): Promise<Response> {
+    return askBackend(this.fetchApi, url, init);
   }
 }

@@ -1,0 +1,3 @@
+export { asError } from './asError';
+export { askBackend, reachBackend } from './askBackend';
+export { refusal } from './refusal';

@@ -1,3 +1,0 @@
-/** What was thrown, as an error. */
-export const asError = (cause: unknown): Error =>
-  cause instanceof Error ? cause : new Error(String(cause));
