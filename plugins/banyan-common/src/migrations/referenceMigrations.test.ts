@@ -29,9 +29,9 @@ const migrationsIn = (files: string): [string, Migration][] =>
 const documented = new Map(migrationsIn('*/migrations.yaml'));
 
 const named = (name: string): Migration => {
-  const found = documented.get(name);
-  if (!found) throw new Error(`There is no migration ${name}`);
-  return found;
+  const migration = documented.get(name);
+  if (!migration) throw new Error(`There is no migration ${name}`);
+  return migration;
 };
 
 const endOf = (stated: string) => statedPeriod(stated).to;
