@@ -1,4 +1,4 @@
-// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [breakers [counts...]] [strangler] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
+// `yarn bench [portal] [ownership [sizes...]] [alignment] [matrix [sizes...]] [breakers [counts...]] [strangler] [scorecards [sizes...]] [gitMining [commits...]] [--keep] [--cold] [--limit <seconds>]`: prints figures, asserts nothing.
 import { parseArgs } from 'node:util';
 import { Failure } from '../scripts/lib/failure.mjs';
 import { main } from '../scripts/lib/main.mjs';
@@ -9,6 +9,7 @@ import { gitMining } from './gitMining.mjs';
 import { matrix } from './matrix.mjs';
 import { ownership } from './ownership.mjs';
 import { portal } from './portal.mjs';
+import { scorecards } from './scorecards.mjs';
 import { strangler } from './strangler.mjs';
 
 const BENCHES = {
@@ -18,6 +19,7 @@ const BENCHES = {
   matrix,
   breakers,
   strangler,
+  scorecards,
   gitMining,
 };
 const OPTIONS = {

@@ -23,11 +23,11 @@ export class TestPortal {
     return `http://localhost:${this.#port}`;
   }
 
-  async start() {
+  async start(settings: Record<string, unknown> = {}) {
     const { child } = await startPortal(await toolchain(), {
       port: this.#port,
       name: `e2e-${this.#port}`,
-      settings: this.#settings,
+      settings: { ...this.#settings, ...settings },
     });
     this.#child = child;
   }
@@ -40,9 +40,15 @@ export class TestPortal {
     await gone;
   }
 
-  async restart() {
+  async restart(settings: Record<string, unknown> = {}) {
     await this.stop();
-    await this.start();
+    await this.start(settings);
+  }
+
+  /** Starts again; whoever signs in as the guest is this user. */
+  restartFor(userEntityRef: string) {
+    const guest = 'auth.providers.guest.userEntityRef';
+    return this.restart({ [guest]: userEntityRef });
   }
 
   /** A token of the guest, as the portal's own sign-in page gets it. */
@@ -59,6 +65,19 @@ export class TestPortal {
   async get(path: string) {
     const response = await fetch(this.url + path, {
       headers: { authorization: `Bearer ${await this.guestToken()}` },
+    });
+    return response.json();
+  }
+
+  /** What the guest is answered to what they send. */
+  async post(path: string, body: object = {}) {
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await this.guestToken()}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
     });
     return response.json();
   }

@@ -21,6 +21,7 @@ backend.add(import('./reading'));
 backend.add(import('@banyan/backstage-plugin-topology-backend'));
 backend.add(import('@banyan/backstage-plugin-circuit-breakers-backend'));
 backend.add(import('@banyan/backstage-plugin-strangler-backend'));
+backend.add(import('@banyan/backstage-plugin-scorecards-backend'));
 backend.add(import('./catalogOnSqlite'));
 
 backend.add(import('@backstage/plugin-search-backend'));

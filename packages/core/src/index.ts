@@ -12,3 +12,5 @@ export * from './graph';
 export * from './layout';
 export * from './migration';
 export * from './ownership';
+export * from './readiness';
+export * from './scorecards';

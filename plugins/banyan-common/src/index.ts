@@ -9,6 +9,7 @@ export * from './kinds';
 export * from './migrations';
 export * from './permissions';
 export * from './relations';
+export * from './scorecards';
 export * from './topology';
 export * from './validation';
 export { LAYERS, VOCABULARY, type VocabularyEntry } from './vocabulary';

@@ -23,6 +23,7 @@ describe('an annotation of the vocabulary', () => {
     ['banyan/layer', 'presentation'],
     ['banyan/gateway-for', 'domain:rides'],
     ['banyan/rollout', 'all-at-once'],
+    ['banyan/chaos', '2026-10-01 passed'],
     ['banyan/breakers-opossum', 'fleet:/netflix/home-page/1/breakers'],
     ['banyan/breakers-opossum', 'shop:/a/breakers, shop:/b/breakers'],
     ['banyan/breakers-actuator', 'https://shop.acme.io:8080/actuator'],
@@ -82,6 +83,11 @@ describe('an annotation of the vocabulary', () => {
       'addresses separated by commas, such as "https://shop.acme.io/cart/envoy" or "shop:/cart/envoy"',
     ],
     ['banyan/era', 'Old Times', 'an era such as "monolith-2008"'],
+    [
+      'banyan/chaos',
+      'last week',
+      'a quoted day and passed or failed, such as "2026-10-01 passed"',
+    ],
     ['banyan/verified-on', '2026-02-30', 'a quoted day such as "2026-05-31"'],
     [
       'banyan/layer',

@@ -18,6 +18,14 @@ const share = () => {
     .regex(/^(0(\.\d+)?|1(\.0+)?)$/, { error: expected });
 };
 
+const experiment = () => {
+  const expected =
+    'a quoted day and passed or failed, such as "2026-10-01 passed"';
+  return z
+    .string({ error: expected })
+    .regex(/^\d{4}-\d{2}-\d{2} (passed|failed)$/, { error: expected });
+};
+
 const json = (fields: string) => {
   const expected = `a JSON object with ${fields}`;
   return z.string({ error: expected }).refine(
@@ -159,16 +167,16 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
   'banyan/readiness': {
     kinds: GROUP,
     schema: json(
-      'cicd, observability, platformTeam, onCallCulture, domainBoundariesClear, latencyCritical',
+      'cicd, observability, platformTeam, onCallCulture, domainBoundariesClear, latencyCritical, hotPathInProcess',
     ),
     meaning: 'what the organization has in place',
   },
   'banyan/baseline': {
     kinds: GROUP,
     schema: json(
-      'deploysPerWeek, deployFailurePct, mergeConflictsPerWeek, crossTeamHoursPerFeature',
+      'deploysPerWeek, deployFailurePct, mergeConflictsPerWeek, crossTeamHoursPerFeature, measuredOn',
     ),
-    meaning: 'the state before a migration',
+    meaning: 'the state before a migration, and the day when it was measured',
   },
   'banyan/pain': {
     kinds: GROUP,
@@ -181,6 +189,27 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
     kinds: GROUP,
     schema: text('a reason such as "incompatible-stack"'),
     meaning: 'a recorded reason for a boundary despite the size',
+  },
+  'banyan/decision': {
+    kinds: GROUP,
+    schema: json('record, modularMonolith, packages, teamTopology'),
+    meaning:
+      'where the decision is written, and the points of each alternative',
+  },
+  'banyan/reorganise': {
+    kinds: GROUP,
+    schema: oneOf(['true', 'false']),
+    meaning: 'whether it will reorganise its teams around services',
+  },
+  'banyan/pilot': {
+    kinds: GROUP,
+    schema: entityRef('a migration reference such as "migration:first-step"'),
+    meaning: 'the migration with which an organization tries services out',
+  },
+  'banyan/postmortem': {
+    kinds: GROUP,
+    schema: oneOf(['blameless', 'none']),
+    meaning: 'how it looks back at incidents; also of the groups below it',
   },
 
   'banyan/oncall': {
@@ -216,7 +245,7 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
   'banyan/approvals': {
     kinds: COMPONENT,
     schema: text('group references separated by commas'),
-    meaning: 'who must sign a release off',
+    meaning: 'who must sign a release off; none = nobody',
   },
   'banyan/co-owners': {
     kinds: COMPONENT,
@@ -246,9 +275,9 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
     'the admin interface of Envoy',
   ),
   'banyan/cells': {
-    kinds: COMPONENT,
+    kinds: ['Component', 'Resource'],
     schema: digits('cells', 1),
-    meaning: 'independent copies of the stack',
+    meaning: 'independent copies of the stack, or of the data',
   },
   'banyan/cell-key': {
     kinds: COMPONENT,
@@ -285,10 +314,80 @@ export const VOCABULARY: Readonly<Record<string, VocabularyEntry>> = {
     schema: text('the step that it undoes'),
     meaning: 'the compensation that it offers',
   },
+  'banyan/saga-order': {
+    kinds: ['Component', 'API'],
+    schema: digits('places', 0),
+    meaning: 'its place in the saga; what has a lower one is done before',
+  },
+  'banyan/commits': {
+    kinds: ['Component', 'API'],
+    schema: text('states separated by commas, such as "received"'),
+    meaning: 'the states that its step of the saga makes certain',
+  },
+  'banyan/claims': {
+    kinds: ['Component', 'API'],
+    schema: text('states separated by commas, such as "received"'),
+    meaning: 'what a notification tells the customer',
+  },
+  'banyan/idempotent': {
+    kinds: COMPONENT,
+    schema: oneOf(['true', 'false']),
+    meaning: 'whether what it is told may come twice without harm',
+  },
+  'banyan/scaling-profile': {
+    kinds: COMPONENT,
+    schema: text('a word such as "steady" or "evening-peak"'),
+    meaning: 'what it scales with; the same word = they scale alike',
+  },
+  'banyan/extensions': {
+    kinds: COMPONENT,
+    schema: text('names separated by commas'),
+    meaning: 'the extension points that other teams may fill',
+  },
+  'banyan/replicas': {
+    kinds: ['Resource'],
+    schema: digits('copies', 1),
+    meaning: 'copies of the data',
+  },
+  'banyan/zones': {
+    kinds: ['Resource'],
+    schema: digits('zones', 1),
+    meaning: 'zones that the copies lie in',
+  },
+  'banyan/consistency': {
+    kinds: ['Resource'],
+    schema: oneOf(['strong', 'eventual', 'mixed']),
+    meaning: 'how soon a reader sees what was written',
+  },
+  'banyan/shared-within-system': {
+    kinds: ['Resource'],
+    schema: oneOf(['true', 'false']),
+    meaning: 'several components of its system use it on purpose',
+  },
   'banyan/rollout': {
     kinds: COMPONENT,
     schema: oneOf(['percentage', 'canary', 'flag', 'all-at-once']),
     meaning: 'how a release reaches users',
+  },
+  'banyan/chaos': {
+    kinds: COMPONENT,
+    schema: experiment(),
+    meaning: 'the last experiment with failure',
+  },
+  'banyan/offer-timeout-s': {
+    kinds: COMPONENT,
+    schema: digits('seconds', 1),
+    meaning: 'how long an offer waits for an answer',
+  },
+  'banyan/max-offers': {
+    kinds: COMPONENT,
+    schema: digits('offers', 1),
+    meaning: 'how many offers are made before it gives up',
+  },
+  'banyan/trace-view': {
+    kinds: ['API', 'Component'],
+    schema: text('an address'),
+    meaning: 'a saved view of the traces of its requests',
   },
   'banyan/git-path': {
     kinds: COMPONENT,

@@ -1,6 +1,7 @@
 import { DIG, LEAVE, NOW } from './__testUtils__/acme';
 import { someTraffic } from './__testUtils__/FakeStrangler';
 import { type Started, startAnswers } from './__testUtils__/startAnswers';
+import type { CheckFact } from './facts/migrationFacts';
 
 const good = {
   migrationRef: 'migration:acme/leave',
@@ -122,6 +123,16 @@ describe('GET /v1/facts', () => {
       expect.arrayContaining(['MIG-01', 'MIG-11', 'OBS-03']),
     );
     expect(leave.checks['MIG-02'].verdict).toBe('pass');
+  });
+
+  it('tells on what the verdicts of its checks rest', async () => {
+    const { checks } = (await facts()).get('migration:acme/leave').facts;
+    for (const { evidence } of Object.values<CheckFact>(checks))
+      for (const { text } of evidence) expect(text).not.toBe('');
+    const named = Object.values<CheckFact>(checks).flatMap(({ evidence }) =>
+      evidence.flatMap(({ entityRef }) => entityRef ?? []),
+    );
+    expect(named).toContain('component:acme/gateway');
   });
 
   it('tells of a legacy component what is left on it, and of a target what it took over', async () => {

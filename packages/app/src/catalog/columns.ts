@@ -1,7 +1,9 @@
 import {
   CatalogTable,
   type CatalogTableColumnsFunc,
+  type CatalogTableRow,
 } from '@backstage/plugin-catalog';
+import { levelColumn } from '@banyan/backstage-plugin-scorecards';
 
 const {
   createMetadataDescriptionColumn,
@@ -15,6 +17,7 @@ const {
 
 const WITH_TYPE = new Set(['component', 'api', 'resource', 'group']);
 const WITH_SYSTEM = new Set(['component', 'api', 'resource']);
+const RATED = new Set(['component', 'api', 'resource', 'system', 'domain']);
 const WITHOUT_OWNER = new Set(['group', 'user', 'location']);
 
 /** The columns of the catalog: the name gets room, and what the filters already say is left out. */
@@ -44,6 +47,7 @@ export const catalogColumns: CatalogTableColumnsFunc = ({
     ...(WITH_SYSTEM.has(kind)
       ? [{ ...createSystemColumn(), width: '17%' }]
       : []),
+    ...(RATED.has(kind) ? [levelColumn<CatalogTableRow>()] : []),
     { ...createNamespaceColumn(), title: 'Company', width: '10%' },
     createMetadataDescriptionColumn(),
   ];

@@ -17,6 +17,7 @@ import {
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { breakerResourceRef } from '@banyan/backstage-plugin-circuit-breakers-backend';
+import { scoredEntityResourceRef } from '@banyan/backstage-plugin-scorecards-backend';
 import { migrationResourceRef } from '@banyan/backstage-plugin-strangler-backend';
 import { subjectResourceRef } from '@banyan/backstage-plugin-topology-backend';
 import { BanyanPolicy } from './BanyanPolicy';
@@ -68,6 +69,17 @@ const ofMigrations = (name: string) =>
 const eventCreate = ofMigrations('strangler.event.create');
 const weightUpdate = ofMigrations('strangler.weight.update');
 
+const ofScores = (name: string, action: 'create' | 'read' | 'update') =>
+  createPermission({
+    name: `scorecards.${name}`,
+    attributes: { action },
+    resourceType: scoredEntityResourceRef.resourceType,
+  });
+const resultRead = ofScores('result.read', 'read');
+const runCreate = ofScores('run.create', 'create');
+const exemptionRequest = ofScores('exemption.request', 'create');
+const exemptionApprove = ofScores('exemption.approve', 'update');
+
 const table = [
   { permission: catalogEntityReadPermission, forAnyone: ALLOW },
   { permission: catalogLocationReadPermission, forAnyone: ALLOW },
@@ -85,6 +97,15 @@ const table = [
   { permission: breakerControl, forAnyone: CONDITIONAL },
   { permission: eventCreate, forAnyone: CONDITIONAL },
   { permission: weightUpdate, forAnyone: CONDITIONAL },
+  { permission: resultRead, forAnyone: ALLOW },
+  { permission: runCreate, forAnyone: CONDITIONAL },
+  { permission: exemptionRequest, forAnyone: CONDITIONAL },
+  { permission: exemptionApprove, forAnyone: CONDITIONAL },
+  {
+    permission: foreign('scorecards.campaign.manage', 'create'),
+    forAnyone: DENY,
+  },
+  { permission: foreign('scorecards.facts.push', 'create'), forAnyone: DENY },
   {
     permission: foreign('circuit-breakers.fault.inject', 'create'),
     forAnyone: DENY,
@@ -168,6 +189,20 @@ describe('BanyanPolicy', () => {
         resourceType: 'migration',
         conditions: {
           rule: 'IS_MIGRATION_OWNER',
+          params: { claims: ['user:default/ada', 'group:default/web'] },
+        },
+      });
+    },
+  );
+
+  it.each([runCreate, exemptionRequest, exemptionApprove])(
+    'asks for $name whether the user or a group of theirs answers for the entity',
+    async permission => {
+      expect(await policy.handle({ permission }, anyone)).toMatchObject({
+        pluginId: 'scorecards',
+        resourceType: 'scored-entity',
+        conditions: {
+          rule: 'IS_SCORED_ENTITY_OWNER',
           params: { claims: ['user:default/ada', 'group:default/web'] },
         },
       });

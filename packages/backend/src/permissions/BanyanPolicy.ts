@@ -22,6 +22,11 @@ import {
   createBreakerConditionalDecision,
 } from '@banyan/backstage-plugin-circuit-breakers-backend';
 import {
+  createScoredEntityConditionalDecision,
+  scoredEntityConditions,
+  scoredEntityResourceRef,
+} from '@banyan/backstage-plugin-scorecards-backend';
+import {
   createMigrationConditionalDecision,
   migrationConditions,
   migrationResourceRef,
@@ -49,8 +54,9 @@ const REGISTERING = new Set([
  * a portal admin (`banyan.permissions.admins`); accepting what is found about an entity takes
  * its owner, a group above the owner, or a portal admin; ordering a breaker takes the group that
  * owns the component that has it, or a portal admin; recording what happened to a migration, and
- * moving its traffic, takes the group that owns it, or a portal admin; everything else takes a
- * portal admin.
+ * moving its traffic, takes the group that owns it, or a portal admin; running scorecards on an
+ * entity, asking for exemptions and deciding on them takes its owner, a group above the owner, or
+ * a portal admin; everything else takes a portal admin.
  */
 export class BanyanPolicy implements PermissionPolicy {
   readonly #admins: ReadonlySet<string>;
@@ -93,6 +99,14 @@ export class BanyanPolicy implements PermissionPolicy {
       return createMigrationConditionalDecision(
         permission,
         migrationConditions.isMigrationOwner({ claims }),
+      );
+    }
+    if (
+      isResourcePermission(permission, scoredEntityResourceRef.resourceType)
+    ) {
+      return createScoredEntityConditionalDecision(
+        permission,
+        scoredEntityConditions.isScoredEntityOwner({ claims }),
       );
     }
     if (CHECKED_BEHIND.has(permission.name) || REGISTERING.has(permission.name))

@@ -10,20 +10,25 @@ export type CriticalDependencies = {
 
 /**
  * The live components that one cannot do without, directly and through others: those that it
- * reaches over critical synchronous calls, by entity number, the nearest first.
+ * reaches over critical synchronous calls, by entity number, the nearest first, `most` at most.
  *
  * @public
  */
-export function criticalDependencies(graph: Graph, service: number): number[] {
+export function criticalDependencies(
+  graph: Graph,
+  service: number,
+  most = Infinity,
+): number[] {
   const reached = new Set([service]);
   // A Set visits what is added while it is walked.
   for (const entity of reached) {
+    if (reached.size > most) break;
     for (const { to, call } of liveSyncCalls(graph, entity)) {
       if (call.critical) reached.add(to);
     }
   }
   reached.delete(service);
-  return [...reached];
+  return [...reached].slice(0, most);
 }
 
 /**

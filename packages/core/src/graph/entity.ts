@@ -75,6 +75,8 @@ export type CatalogEntity = {
   coOwners?: readonly string[];
   system?: string;
   domain?: string;
+  /** The component that it is built into and deployed with. */
+  subcomponentOf?: string;
   /** The group above a group, the domain above a domain. */
   parent?: string;
   /** The groups of a user. */

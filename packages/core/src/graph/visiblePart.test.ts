@@ -15,6 +15,7 @@ describe('visiblePart', () => {
       .component('hidden')
       .calls('shop', 'hidden')
       .component('gate', {
+        subcomponentOf: 'component:acme/hidden',
         gatewayFor: 'domain:acme/hidden',
         provides: ['api:acme/gate', 'api:acme/hidden'],
         consumes: ['api:acme/hidden'],
@@ -47,6 +48,7 @@ describe('visiblePart', () => {
     ]);
     const [cart, gate, shop, open, web] = part;
     expect(gate).toMatchObject({
+      subcomponentOf: undefined,
       gatewayFor: undefined,
       provides: ['api:acme/gate'],
       consumes: [],

@@ -29,6 +29,7 @@ export function visiblePart(
       coOwners: many(entity.coOwners),
       system: one(entity.system),
       domain: one(entity.domain),
+      subcomponentOf: one(entity.subcomponentOf),
       parent: one(entity.parent),
       memberOf: many(entity.memberOf),
       calls: entity.calls?.filter(({ to }) => !isHidden(to)),

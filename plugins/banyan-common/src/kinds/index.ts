@@ -8,4 +8,9 @@ export {
 export { caseStudySpecSchema, type CaseStudySpec } from './caseStudy';
 export { interactionSchema, interactionsSchema } from './interactions';
 export { migrationSpecSchema, type MigrationSpec } from './migration';
-export { scorecardSpecSchema, type ScorecardSpec } from './scorecard';
+export {
+  scorecardCheckSchema,
+  scorecardSpecSchema,
+  type ScorecardCheck,
+  type ScorecardSpec,
+} from './scorecard';

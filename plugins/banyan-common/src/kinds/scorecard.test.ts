@@ -11,7 +11,7 @@ describe('the spec of a Scorecard', () => {
     ['a check by its id', spec()],
     [
       'a check by a rule of its own',
-      check({ id: undefined, rule: { fact: 'oncall.size', atLeast: 4 } }),
+      check({ id: 'ACME-01', rule: { fact: 'oncall.size', atLeast: 4 } }),
     ],
     [
       'a filter for the whole and for a check',
@@ -22,7 +22,15 @@ describe('the spec of a Scorecard', () => {
     ],
     [
       'words of its own for a check',
-      check({ weight: 0, message: 'has an owner', remediation: 'set one' }),
+      check({ weight: 0, message: 'has no owner', remediation: 'set one' }),
+    ],
+    [
+      'an id that Banyan does not know, which the portal tells with the scorecard',
+      check({ id: 'ACME-99' }),
+    ],
+    [
+      'a draft that counts from a day on',
+      { ...check({ from: '2027-01' }), draft: true },
     ],
   ])('may hold %s', (_, value) => {
     expect(problemsOf(scorecardSpecSchema, value)).toEqual([]);
@@ -53,6 +61,28 @@ describe('the spec of a Scorecard', () => {
       'a rule is a sentence',
       check({ rule: 'must have an owner' }),
       'spec.checks[0].rule: expected a rule: all, any, not or fact, got "must have an owner"',
+    ],
+    [
+      'a rule has no id of its own',
+      check({ id: undefined, rule: { fact: 'oncall.size', atLeast: 4 } }),
+      'spec.checks[0]: expected an id of its own beside the rule, such as ACME-01, got {"level":"gold","rule":{"fact":"oncall.size","atLeast":4}}',
+    ],
+    [
+      'a limit in a rule is not what its operator compares with',
+      check({
+        rule: { any: [{ not: { fact: 'oncall.size', atLeast: 'four' } }] },
+      }),
+      'spec.checks[0].rule.any[0].not.atLeast: expected a number, got "four"',
+    ],
+    [
+      'a rule reads from nowhere',
+      check({ rule: { fact: 'the on-call rotation', exists: true } }),
+      'spec.checks[0].rule.fact: expected a path such as deploys.deploys or entity.metadata.annotations["banyan/tier"], got "the on-call rotation"',
+    ],
+    [
+      'two levels have one name',
+      spec({ levels: ['bronze', 'bronze'] }),
+      'spec.levels: expected levels of different names, got ["bronze","bronze"]',
     ],
     [
       'a weight is negative',

@@ -44,6 +44,7 @@ describe('toCoreEntity', () => {
             lifecycle: 'production',
             owner: 'Web',
             system: 'front',
+            subcomponentOf: 'App',
             dependsOn: ['resource:db', 'component:other/cart'],
             calls: [
               { to: 'component:cart', mode: 'sync', critical: true },
@@ -71,6 +72,7 @@ describe('toCoreEntity', () => {
       owner: 'group:acme/web',
       coOwners: ['group:acme/pay', 'group:other/ops'],
       system: 'system:acme/front',
+      subcomponentOf: 'component:acme/app',
       memberOf: [],
       calls: [
         {

@@ -46,6 +46,7 @@ export const CORE_ENTITY_FIELDS: string[] = [
   'spec.system',
   'spec.domain',
   'spec.subdomainOf',
+  'spec.subcomponentOf',
   'spec.parent',
   'spec.memberOf',
   'spec.calls',
@@ -171,6 +172,7 @@ export function toCoreEntity(entity: Entity): CatalogEntity | undefined {
     owner,
     coOwners: others,
     ...placeOf(entity, kind, read),
+    subcomponentOf: read(spec.subcomponentOf, 'component'),
     memberOf: unique([
       ...refs(list(spec.memberOf), read, 'group'),
       ...related(entity, RELATION_MEMBER_OF),

@@ -1,8 +1,13 @@
 import type { MigrationSummary } from '@banyan/backstage-plugin-banyan-common';
-import type { MigrationFinding, MigrationVerdict } from '@banyan/core';
+import type {
+  MigrationEvidence,
+  MigrationFinding,
+  MigrationVerdict,
+  ToldMigrationCheck,
+} from '@banyan/core';
 
-/** What one check says of a whole migration. */
-export type CheckFact = Pick<MigrationVerdict, 'message' | 'verdict'>;
+/** What one check says of a whole migration, and what that rests on. */
+export type CheckFact = Required<ToldMigrationCheck>;
 
 /** What scorecards may know of a migration; null = not known. */
 export type MigrationLine = {
@@ -33,6 +38,11 @@ const WORST_FIRST: readonly MigrationVerdict['verdict'][] = [
   'not-applicable',
 ];
 
+const evidenceFact = ({ text, entityRef }: MigrationEvidence) => ({
+  text,
+  entityRef,
+});
+
 function worstByCheck(
   checked: readonly MigrationFinding[],
 ): Record<string, CheckFact> {
@@ -40,9 +50,9 @@ function worstByCheck(
     (a, b) => WORST_FIRST.indexOf(b.verdict) - WORST_FIRST.indexOf(a.verdict),
   );
   return Object.fromEntries(
-    bestFirst.map(({ check, verdict, message }) => [
+    bestFirst.map(({ check, verdict, message, evidence }) => [
       check,
-      { verdict, message },
+      { verdict, message, evidence: evidence.map(evidenceFact) },
     ]),
   );
 }

@@ -43,15 +43,29 @@ function* companions(events: readonly Event[], index: number) {
   }
 }
 
+/** Events that may be beside each other: where all name their release, those of one release. */
+function parties(events: readonly Event[]): Iterable<readonly Event[]> {
+  const releases = new Map<string, Event[]>();
+  for (const event of events) {
+    if (!event.release) return [events];
+    const those = releases.get(event.release);
+    if (those) those.push(event);
+    else releases.set(event.release, [event]);
+  }
+  return releases.values();
+}
+
 /** How many events each component has beside one of each component of another team. */
 function togetherCounts(events: readonly Event[], team: Int32Array) {
   const counts = new Map<number, Map<number, number>>();
-  for (const [index, { id }] of events.entries()) {
-    const row = counts.get(id) ?? new Map<number, number>();
-    counts.set(id, row);
-    for (const other of new Set(companions(events, index))) {
-      if (team[id] === team[other]) continue;
-      row.set(other, (row.get(other) ?? 0) + 1);
+  for (const party of parties(events)) {
+    for (const [index, { id }] of party.entries()) {
+      const row = counts.get(id) ?? new Map<number, number>();
+      counts.set(id, row);
+      for (const other of new Set(companions(party, index))) {
+        if (team[id] === team[other]) continue;
+        row.set(other, (row.get(other) ?? 0) + 1);
+      }
     }
   }
   return counts;
@@ -66,7 +80,7 @@ export function lockstep({
   structure,
   team,
   deploys = [],
-}: SignalSource): Lockstep | undefined {
+}: Pick<SignalSource, 'structure' | 'team' | 'deploys'>): Lockstep | undefined {
   const inScope = new Set(structure.components.slice(0, structure.inScope));
   const events = deploys
     .map(({ component, ...each }): Event => ({

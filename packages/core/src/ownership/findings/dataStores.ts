@@ -1,4 +1,4 @@
-import { type CatalogEntity, neighbours, NONE } from '../../graph';
+import { neighbours, NONE } from '../../graph';
 import type { OwnershipMap } from '../ownershipMap';
 import type { Evidence } from './finding';
 
@@ -11,7 +11,7 @@ const TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Does it hold data of one service? @public */
-export const isDataStore = ({ kind, type }: CatalogEntity) =>
+export const isDataStore = ({ kind, type }: { kind: string; type?: string }) =>
   kind === 'resource' && TYPES.has(type);
 
 /** Who uses a store. */

@@ -1,5 +1,3 @@
-import type { CatalogEntity } from '../../graph';
-
 const OWNED_BY_TEAMS: ReadonlySet<string> = new Set([
   'component',
   'api',
@@ -7,7 +5,7 @@ const OWNED_BY_TEAMS: ReadonlySet<string> = new Set([
 ]);
 const OWNED_BY_GROUPS: ReadonlySet<string> = new Set(['system', 'domain']);
 
-type OfKind = Pick<CatalogEntity, 'kind'>;
+type OfKind = { kind: string };
 
 /** Is it something that a team runs? */
 export const isOwnedByTeam = ({ kind }: OfKind) => OWNED_BY_TEAMS.has(kind);

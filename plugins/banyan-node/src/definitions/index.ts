@@ -1,0 +1,1 @@
+export { definitionOf } from './definitionOf';

@@ -1,0 +1,4 @@
+import type { Callers } from '../answers/Callers';
+
+/** Knows who asks. */
+export type CallersOf = Pick<Callers, 'of'>;

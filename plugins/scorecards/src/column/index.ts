@@ -1,0 +1,3 @@
+export { LevelCell } from './LevelCell';
+export { levelColumn } from './levelColumn';
+export { LevelFilter } from './LevelFilter';

@@ -1,0 +1,11 @@
+export { CopyButton } from './CopyButton';
+export { EvidenceLine } from './EvidenceLine';
+export { Ladder } from './Ladder';
+export { LevelMark, LevelName, LevelText } from './LevelMark';
+export { levelTitle, levelWord } from './levelWord';
+export { NextStep } from './NextStep';
+export { Patch } from './Patch';
+export { RecentVerdicts } from './RecentVerdicts';
+export { shortId } from './shortId';
+export { VerdictMark, VerdictText } from './VerdictMark';
+export { isOpen, VERDICT_STATUS, VERDICT_WORDS } from './verdictWords';

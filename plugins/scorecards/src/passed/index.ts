@@ -1,0 +1,2 @@
+export { PassedCard } from './PassedCard';
+export { PassedChart, type PassedPoint } from './PassedChart';

@@ -1,0 +1,2 @@
+export { FixNextWidget } from './FixNextWidget';
+export { MyScorecardsWidget } from './MyScorecardsWidget';
