@@ -21,6 +21,14 @@ const PAGES = [
   '/migrations/uber/fleet-live/capabilities',
   '/migrations/netflix/netflix-to-cloud/burn-up?at=2010-12',
   '/migrations/netflix/netflix-to-cloud/left?at=2010-12',
+  '/scorecards?scope=group:netflix/netflix',
+  '/scorecards/scorecards',
+  '/scorecards/checks',
+  '/scorecards/checks/DATA-01?scope=group:netflix/netflix',
+  '/scorecards/runs',
+  '/scorecards/campaigns',
+  '/scorecards/exemptions',
+  '/catalog/netflix/component/home-page/scorecards',
   '/catalog',
   '/catalog/spotify/group/playback',
   '/catalog/netflix/component/home-page',
@@ -33,7 +41,7 @@ for (const width of [800, 1400]) {
       browser,
       portal,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(360_000);
       const page = await browser.newPage({
         viewport: { width, height: 900 },
         colorScheme,

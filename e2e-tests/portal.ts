@@ -79,7 +79,8 @@ export class TestPortal {
       },
       body: JSON.stringify(body),
     });
-    return response.json();
+    const text = await response.text();
+    return text === '' ? undefined : JSON.parse(text);
   }
 
   catalog(path: string) {

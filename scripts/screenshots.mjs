@@ -26,6 +26,9 @@ const PAGES = {
   'migration-forecast':
     '/migrations/netflix/netflix-to-cloud/burn-up?at=2010-12',
   'migration-live': '/migrations/uber/fleet-live/capabilities',
+  scorecards: '/scorecards?scope=group:netflix/netflix',
+  'scorecard-entity': '/catalog/netflix/component/home-page/scorecards',
+  check: '/scorecards/checks/RES-01?scope=group:uber/uber',
   matrix: '/conway/matrix?scope=group:netflix/netflix',
   layers: '/conway/layers?scope=group:uber/uber',
   'what-if':
