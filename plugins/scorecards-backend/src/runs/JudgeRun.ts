@@ -1,5 +1,6 @@
 import type { Database } from '@banyan/backstage-plugin-banyan-node';
 import type { Check } from '@banyan/core';
+import { setImmediate } from 'node:timers/promises';
 import { judgeAll } from '../judging/judgeAll';
 import type { JudgedEntity, ScoredWorld } from '../Scorecards';
 import {
@@ -32,7 +33,7 @@ type Options = {
   retryMs: readonly number[];
 };
 
-const BATCH = 100;
+const BATCH = 50;
 
 /** Judges entities and writes down what comes of it, a batch at a time; it counts once the run is done. */
 export class JudgeRun {
@@ -56,6 +57,8 @@ export class JudgeRun {
         retryMs,
         signal,
       });
+      // Some databases answer before anybody else has had a turn.
+      await setImmediate();
     }
   }
 

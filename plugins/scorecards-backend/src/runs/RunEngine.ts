@@ -93,12 +93,12 @@ export class RunEngine implements Runs {
     if (newest && ['queued', 'running'].includes(newest.state)) return;
     if (newest && now() - Number(newest.created_at) < scheduleMs)
       if (newest.state !== 'interrupted') return;
-    const isFirst = !newest || newest.state === 'interrupted';
+    const isResumed = newest?.state === 'interrupted';
     const { set, subjects } = await worlds.world();
     if (set.judged.size === 0 || subjects.size === 0) return;
     await this.start(
       {},
-      { by: null, trigger: isFirst ? 'restart' : 'schedule' },
+      { by: null, trigger: isResumed ? 'restart' : 'schedule' },
     );
   }
 

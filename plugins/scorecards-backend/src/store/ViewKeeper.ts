@@ -24,7 +24,7 @@ type Held = {
 };
 
 const MOST_TEXTS = 50_000;
-const PAGE = 1_000;
+const PAGE = 200;
 const NOTHING: Held = {
   doneNo: 0,
   states: new Map(),

@@ -1,4 +1,5 @@
 import type { Database } from '@banyan/backstage-plugin-banyan-node';
+import { setImmediate } from 'node:timers/promises';
 import {
   changeTable,
   inBatches,
@@ -6,7 +7,7 @@ import {
   resultTable,
 } from './resultRows';
 
-const BATCH = 500;
+const BATCH = 200;
 
 type Run = { seq: number };
 
@@ -34,6 +35,7 @@ export async function discardRun(database: Database, run: Run): Promise<void> {
     if (refs.length === 0) break;
     await changeTable(database).where(of).whereIn('entity_ref', refs).delete();
     await resultTable(database).where(of).whereIn('entity_ref', refs).delete();
+    await setImmediate();
   }
   await changeTable(database).where(of).delete();
 }
@@ -49,12 +51,14 @@ export async function deleteReplaced(
     .whereNotNull('newest.body')
     .whereRaw('newest.entity_ref = entity_results.entity_ref')
     .select(database.raw('1'));
-  for (const refs of inBatches(judged, BATCH))
+  for (const refs of inBatches(judged, BATCH)) {
     await resultTable(database)
       .whereIn('entity_ref', refs)
       .whereNot('run_seq', run.seq)
       .where(former => former.whereNull('body').orWhereExists(newBody.clone()))
       .delete();
+    await setImmediate();
+  }
   for (const refs of inBatches(gone, BATCH))
     await resultTable(database)
       .whereIn('entity_ref', refs)

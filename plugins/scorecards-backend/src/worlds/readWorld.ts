@@ -8,6 +8,7 @@ import {
   worldOf,
 } from '@banyan/core';
 import { breathing } from '../collect/breathing';
+import { setImmediate } from 'node:timers/promises';
 import type { KnownFacts } from '../collect/KnownFacts';
 import type { ScorecardSet, ScoredWorld } from '../Scorecards';
 import { Applicability } from './Applicability';
@@ -89,9 +90,12 @@ export async function readWorld(options: Options): Promise<ReadWorld> {
     if (migration) migrations.set(ref, migration);
     if (subject) subjects.set(ref, subject);
   }
+  await setImmediate();
+  const graph = buildGraph(entities);
+  await setImmediate();
   const world: ScoredWorld = {
     ...worldOf({
-      ...{ graph: buildGraph(entities), at: now, migrations },
+      ...{ graph, at: now, migrations },
       told: (ref, name) =>
         known.get(ref)?.facts?.[name] ?? facts.told(ref, name),
       document: ref => ({
