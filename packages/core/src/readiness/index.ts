@@ -1,3 +1,10 @@
+export { BASELINE_DAYS, FEWEST_ENGINEERS, MANY_ENGINEERS } from './limits';
+export {
+  READINESS_VERDICTS,
+  type ReadinessAnswers,
+  type ReadinessStep,
+  type ReadinessVerdict,
+} from './readinessAnswers';
 export {
   type Alternative,
   ALTERNATIVES,
@@ -13,3 +20,7 @@ export {
   STAGES_OF_LIFE,
 } from './readinessFacts';
 export { readinessFactsOf } from './readinessFactsOf';
+export { readinessOutcome, type ReadinessOutcome } from './readinessOutcome';
+export { SERVICES_PER_ENGINEER, servicesRated } from './servicesRated';
+export { type PilotMeasure, stopRule } from './stopRule';
+export { teamsFor, type TeamsFor } from './teamsFor';

@@ -1,13 +1,13 @@
 import { isProductionService } from '../../../graph';
 import { isOrganization, scopeOf } from '../../../ownership';
+import { SERVICES_PER_ENGINEER, servicesRated } from '../../../readiness';
 import type { Check } from '../../check';
 import { fail, noData, pass, warn } from '../../verdicts';
 import { annotationPatch, counted } from '../derived/annotated';
 import { liveOwnership } from '../derived/liveOwnership';
 import { plural } from '../derived/words';
 
-const FEW = 0.5;
-const MOST = 1;
+const { few, most } = SERVICES_PER_ENGINEER;
 
 /** DOM-07 */
 export const servicesPerEngineer: Check = {
@@ -27,15 +27,14 @@ export const servicesPerEngineer: Check = {
       (each, at) => scope[at] && isProductionService(each),
     ).length;
     const engineers = counted(entity, 'engineers');
-    if (!engineers) {
+    const rated = engineers && servicesRated(services, engineers);
+    if (!rated) {
       return noData(
         `${plural(services, 'service')}; nobody knows how many engineers: set banyan/engineers`,
         { patch: annotationPatch({ engineers: "'<number>'" }) },
       );
     }
-    const share = services / engineers;
-    const message = `${plural(services, 'service')} for ${plural(engineers, 'engineer')}: ${share.toFixed(2)}, at most ${FEW} expected, never above ${MOST}`;
-    if (share <= FEW) return pass(message);
-    return (share <= MOST ? warn : fail)(message);
+    const message = `${plural(services, 'service')} for ${plural(engineers, 'engineer')}: ${rated.share.toFixed(2)}, at most ${few} expected, never above ${most}`;
+    return { pass, warn, fail }[rated.verdict](message);
   },
 };

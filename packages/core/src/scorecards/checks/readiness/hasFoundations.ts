@@ -1,4 +1,5 @@
 import { isOrganization } from '../../../ownership';
+import { MANY_ENGINEERS } from '../../../readiness';
 import type { Check, CheckEvidence, Facts } from '../../check';
 import { factsOn, judged } from '../../judged';
 import { fail, noData, notApplicable, pass } from '../../verdicts';
@@ -8,7 +9,7 @@ import { servicesOfOrganizations } from '../derived/ofOrganizations';
 import { joined, plural } from '../derived/words';
 import { observabilityChecks } from '../observability';
 import { engineersUnknown } from './engineersUnknown';
-import { MANY_ENGINEERS, stated } from './stated';
+import { stated } from './stated';
 import { teamsByFunction } from './teamsByFunction';
 
 /** As many examples as help; the message counts none of them. */

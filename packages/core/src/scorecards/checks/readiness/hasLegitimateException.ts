@@ -1,10 +1,10 @@
 import { isOrganization } from '../../../ownership';
-import { INCOMPATIBLE_STACK } from '../../../readiness/readinessFacts';
+import { INCOMPATIBLE_STACK, MANY_ENGINEERS } from '../../../readiness';
 import type { Check } from '../../check';
 import { notApplicable, pass, warn } from '../../verdicts';
 import { plural } from '../derived/words';
 import { engineersUnknown } from './engineersUnknown';
-import { MANY_ENGINEERS, stated } from './stated';
+import { stated } from './stated';
 
 /** READY-15: asked right after the floor of ten engineers, which an exception lifts. */
 export const hasLegitimateException: Check = {

@@ -1,10 +1,11 @@
 import { isOrganization } from '../../../ownership';
+import { FEWEST_ENGINEERS, MANY_ENGINEERS } from '../../../readiness';
 import type { Check } from '../../check';
 import { fail, noData, notApplicable, pass, warn } from '../../verdicts';
 import { aboutEach } from '../derived/evidence';
 import { plural } from '../derived/words';
 import { engineersUnknown } from './engineersUnknown';
-import { FEWEST_ENGINEERS, MANY_ENGINEERS, stated } from './stated';
+import { stated } from './stated';
 import { teamsByFunction } from './teamsByFunction';
 
 const PRODUCT_TEAMS = { least: 2, most: 3 };

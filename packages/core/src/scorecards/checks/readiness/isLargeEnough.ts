@@ -1,11 +1,12 @@
 import { isOrganization } from '../../../ownership';
+import { FEWEST_ENGINEERS } from '../../../readiness';
 import type { Check } from '../../check';
 import { fail, notApplicable, pass } from '../../verdicts';
 import { aboutEach } from '../derived/evidence';
 import { servicesOfOrganizations } from '../derived/ofOrganizations';
 import { plural } from '../derived/words';
 import { engineersUnknown } from './engineersUnknown';
-import { FEWEST_ENGINEERS, stated } from './stated';
+import { stated } from './stated';
 
 const MOST_SERVICES = 3;
 

@@ -1,14 +1,12 @@
 import { daysBefore } from '../../../migration/days';
 import { day } from '../../../migration/words';
 import { isOrganization } from '../../../ownership';
-import { BASELINE_FIGURES } from '../../../readiness';
+import { BASELINE_DAYS, BASELINE_FIGURES } from '../../../readiness';
 import type { Check } from '../../check';
 import { fail, noData, pass } from '../../verdicts';
 import { annotationPatch } from '../derived/annotated';
 import { joined } from '../derived/words';
 import { stated } from './stated';
-
-const WITHIN_DAYS = 90;
 
 const patch = annotationPatch({
   baseline: `'{"deploysPerWeek": 3, "deployFailurePct": 12, "mergeConflictsPerWeek": 20, "crossTeamHoursPerFeature": 16, "measuredOn": "2026-10-01"}'`,
@@ -39,8 +37,8 @@ export const knowsItsStatusQuo: Check = {
         'nobody states when the figures were measured: add measuredOn to banyan/baseline',
         { patch },
       );
-    const message = `measured on ${day(baselineAt)}, ${WITHIN_DAYS} days ago at most expected`;
-    return baselineAt < daysBefore(facts.world.at, WITHIN_DAYS)
+    const message = `measured on ${day(baselineAt)}, ${BASELINE_DAYS} days ago at most expected`;
+    return baselineAt < daysBefore(facts.world.at, BASELINE_DAYS)
       ? fail(message)
       : pass(message);
   },

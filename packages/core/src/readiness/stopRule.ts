@@ -1,0 +1,25 @@
+const DEFAULT_MULTIPLIER = 2;
+
+/** What a pilot is held against; null = nobody knows. @public */
+export type PilotMeasure = {
+  /** Incidents a week, or whatever the rule looks at. */
+  current: number | null;
+  baseline: number | null;
+  multiplier?: number;
+};
+
+/**
+ * Whether a pilot goes on: it pauses once what goes wrong has reached `multiplier` (2) times the
+ * baseline. Null while a figure is missing. Source: the reversal rule of chapter S0, MIG-07.
+ *
+ * @public
+ */
+export function stopRule({
+  current,
+  baseline,
+  multiplier = DEFAULT_MULTIPLIER,
+}: PilotMeasure): { limit: number; verdict: 'go-on' | 'pause' } | null {
+  if (current === null || baseline === null) return null;
+  const limit = baseline * multiplier;
+  return { limit, verdict: current >= limit ? 'pause' : 'go-on' };
+}
