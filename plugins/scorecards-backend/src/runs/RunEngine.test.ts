@@ -266,11 +266,11 @@ describe.each(databases.ids)('runs, %s', kind => {
       const { items } = await scorecards.runs.list();
       return items.map(({ state, trigger }) => `${trigger} ${state}`);
     };
-    expect(await triggers()).toEqual(['restart done']);
-    expect(await triggers()).toEqual(['restart done']);
+    expect(await triggers()).toEqual(['schedule done']);
+    expect(await triggers()).toEqual(['schedule done']);
     expect(await scorecards.runs.nextAt()).toBe(clock.at + HOUR);
     clock.pass(HOUR);
-    expect(await triggers()).toEqual(['schedule done', 'restart done']);
+    expect(await triggers()).toEqual(['schedule done', 'schedule done']);
   });
 
   it('are listed in pages, newest first', async () => {
