@@ -1,78 +1,20 @@
-import {
-  type BackstageCredentials,
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  type TestBackend,
-} from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { type TestBackend } from '@backstage/backend-test-utils';
 import topologyPlugin from '@banyan/backstage-plugin-topology-backend';
 import request from 'supertest';
-import { realPermissions } from '../__testUtils__/realPermissions';
+import { as, entity, startAcme } from './__testUtils__/startAcme';
 
-const entity = (kind: string, name: string, spec: Entity['spec']): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind,
-  metadata: { name, namespace: 'acme' },
-  spec,
-});
-
-const COMPANY = [
-  entity('Group', 'acme', { type: 'organization' }),
-  entity('Group', 'trade', { type: 'tribe', parent: 'acme' }),
-  entity('Group', 'web', { type: 'squad', parent: 'trade' }),
-  entity('Group', 'pay', { type: 'squad', parent: 'trade' }),
+const ENTITIES = [
   entity('Component', 'shop', { type: 'service', owner: 'web' }),
 ];
 
-/** What people own, as sign-in would find it. */
-const GROUPS: Record<string, string[]> = {
-  'user:acme/ada': ['group:acme/web'],
-  'user:acme/bob': ['group:acme/pay'],
-  'user:acme/una': ['group:acme/trade'],
-  'user:acme/root': [],
-};
-
-const userInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: {},
-  factory: () => ({
-    getUserInfo: async ({ principal }: BackstageCredentials) => {
-      const { userEntityRef } = principal as { userEntityRef: string };
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [userEntityRef, ...GROUPS[userEntityRef]],
-      };
-    },
-  }),
-});
-
 let backend: TestBackend;
 beforeAll(async () => {
-  backend = await startTestBackend({
-    features: [
-      topologyPlugin,
-      catalogServiceMock.factory({ entities: COMPANY }),
-      ...realPermissions,
-      userInfo,
-      mockServices.scheduler.mock({ scheduleTask: async () => {} }).factory,
-      mockServices.rootConfig.factory({
-        data: {
-          permission: { enabled: true },
-          banyan: { permissions: { admins: ['user:acme/root'] } },
-        },
-      }),
-    ],
+  backend = await startAcme({
+    plugins: [topologyPlugin],
+    entities: ENTITIES,
   });
 }, 60_000);
 afterAll(() => backend.stop());
-
-const as = (name: string) => mockCredentials.user.header(`user:acme/${name}`);
 
 const accept = (name: string, check: string) =>
   request(backend.server)

@@ -1,36 +1,10 @@
-import {
-  type BackstageCredentials,
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  type TestBackend,
-} from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { type TestBackend } from '@backstage/backend-test-utils';
 import stranglerPlugin from '@banyan/backstage-plugin-strangler-backend';
 import topologyPlugin from '@banyan/backstage-plugin-topology-backend';
 import request from 'supertest';
-import { realPermissions } from '../__testUtils__/realPermissions';
+import { as, entity, startAcme } from './__testUtils__/startAcme';
 
-const entity = (
-  kind: string,
-  name: string,
-  spec: Entity['spec'],
-  apiVersion = 'backstage.io/v1alpha1',
-): Entity => ({
-  ...{ apiVersion, kind, spec },
-  metadata: { name, namespace: 'acme' },
-});
-
-const COMPANY = [
-  entity('Group', 'acme', { type: 'organization' }),
-  entity('Group', 'trade', { type: 'tribe', parent: 'acme' }),
-  entity('Group', 'web', { type: 'squad', parent: 'trade' }),
-  entity('Group', 'pay', { type: 'squad', parent: 'trade' }),
+const ENTITIES = [
   entity('Component', 'billing', { type: 'service', owner: 'pay' }),
   entity(
     'Migration',
@@ -44,52 +18,16 @@ const COMPANY = [
   ),
 ];
 
-/** What people own, as sign-in would find it. */
-const GROUPS: Record<string, string[]> = {
-  'user:acme/ada': ['group:acme/web'],
-  'user:acme/bob': ['group:acme/pay'],
-  'user:acme/una': ['group:acme/trade'],
-  'user:acme/root': [],
-};
-
-const userInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: {},
-  factory: () => ({
-    getUserInfo: async ({ principal }: BackstageCredentials) => {
-      const { userEntityRef } = principal as { userEntityRef: string };
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [userEntityRef, ...GROUPS[userEntityRef]],
-      };
-    },
-  }),
-});
-
 const ONE = '/api/strangler/v1/migrations/acme/leave';
 
 let backend: TestBackend;
 beforeAll(async () => {
-  backend = await startTestBackend({
-    features: [
-      topologyPlugin,
-      stranglerPlugin,
-      catalogServiceMock.factory({ entities: COMPANY }),
-      ...realPermissions,
-      userInfo,
-      mockServices.scheduler.mock({ scheduleTask: async () => {} }).factory,
-      mockServices.rootConfig.factory({
-        data: {
-          permission: { enabled: true },
-          banyan: { permissions: { admins: ['user:acme/root'] } },
-        },
-      }),
-    ],
+  backend = await startAcme({
+    plugins: [topologyPlugin, stranglerPlugin],
+    entities: ENTITIES,
   });
 }, 60_000);
 afterAll(() => backend.stop());
-
-const as = (name: string) => mockCredentials.user.header(`user:acme/${name}`);
 
 const PEOPLE: [who: string, name: string, may: boolean][] = [
   ['in the team that owns it', 'ada', true],

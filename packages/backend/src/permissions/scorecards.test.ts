@@ -1,36 +1,10 @@
-import {
-  type BackstageCredentials,
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-  type TestBackend,
-} from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { type TestBackend } from '@backstage/backend-test-utils';
 import scorecardsPlugin from '@banyan/backstage-plugin-scorecards-backend';
 import topologyPlugin from '@banyan/backstage-plugin-topology-backend';
 import request from 'supertest';
-import { realPermissions } from '../__testUtils__/realPermissions';
+import { as, entity, startAcme } from './__testUtils__/startAcme';
 
-const entity = (
-  kind: string,
-  name: string,
-  spec: Entity['spec'],
-  apiVersion = 'backstage.io/v1alpha1',
-): Entity => ({
-  ...{ apiVersion, kind, spec },
-  metadata: { name, namespace: 'acme' },
-});
-
-const COMPANY = [
-  entity('Group', 'acme', { type: 'organization' }),
-  entity('Group', 'trade', { type: 'tribe', parent: 'acme' }),
-  entity('Group', 'web', { type: 'squad', parent: 'trade' }),
-  entity('Group', 'pay', { type: 'squad', parent: 'trade' }),
+const ENTITIES = [
   entity('Component', 'shop', { type: 'service', owner: 'web' }),
   entity(
     'Scorecard',
@@ -44,47 +18,13 @@ const COMPANY = [
   ),
 ];
 
-/** What people own, as sign-in would find it. */
-const GROUPS: Record<string, string[]> = {
-  'user:acme/ada': ['group:acme/web'],
-  'user:acme/bob': ['group:acme/pay'],
-  'user:acme/una': ['group:acme/trade'],
-  'user:acme/root': [],
-};
-
-const userInfo = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: {},
-  factory: () => ({
-    getUserInfo: async ({ principal }: BackstageCredentials) => {
-      const { userEntityRef } = principal as { userEntityRef: string };
-      return {
-        userEntityRef,
-        ownershipEntityRefs: [userEntityRef, ...GROUPS[userEntityRef]],
-      };
-    },
-  }),
-});
-
 const SHOP = 'component:acme/shop';
 
 let backend: TestBackend;
 beforeAll(async () => {
-  backend = await startTestBackend({
-    features: [
-      topologyPlugin,
-      scorecardsPlugin,
-      catalogServiceMock.factory({ entities: COMPANY }),
-      ...realPermissions,
-      userInfo,
-      mockServices.scheduler.mock({ scheduleTask: async () => {} }).factory,
-      mockServices.rootConfig.factory({
-        data: {
-          permission: { enabled: true },
-          banyan: { permissions: { admins: ['user:acme/root'] } },
-        },
-      }),
-    ],
+  backend = await startAcme({
+    plugins: [topologyPlugin, scorecardsPlugin],
+    entities: ENTITIES,
   });
 }, 60_000);
 afterAll(() => backend.stop());
@@ -92,7 +32,7 @@ afterAll(() => backend.stop());
 const post = (name: string, path: string, body: object = {}) =>
   request(backend.server)
     .post(`/api/scorecards/v1/${path}`)
-    .set('authorization', mockCredentials.user.header(`user:acme/${name}`))
+    .set('authorization', as(name))
     .send(body);
 
 const ask = (name: string) =>
@@ -176,10 +116,7 @@ describe('scorecards, by the policy of the portal', () => {
       const may = async (name: string) => {
         const { body } = await request(backend.server)
           .post('/api/permission/authorize')
-          .set(
-            'authorization',
-            mockCredentials.user.header(`user:acme/${name}`),
-          )
+          .set('authorization', as(name))
           .send({
             items: [
               {
