@@ -22,3 +22,4 @@ export * from './status';
 export * from './table';
 export * from './tier';
 export * from './topology';
+export * from './words';

@@ -1,3 +1,4 @@
+export { Answered } from './Answered';
 export { EmptyState } from './EmptyState';
 export { ErrorState } from './ErrorState';
 export { HowComputed } from './HowComputed';

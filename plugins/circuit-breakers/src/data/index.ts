@@ -1,4 +1,4 @@
-export { asError } from '@banyan/backstage-plugin-banyan-react';
+export { type Answer, asError } from '@banyan/backstage-plugin-banyan-react';
 export {
   type BreakersApi,
   breakersApiRef,
@@ -6,7 +6,6 @@ export {
   type StreamMessage,
   type StreamQuery,
 } from './breakersApi';
-export { type Answer } from './useAnswer';
 export {
   useBlastRadius,
   useBreaker,

@@ -7,8 +7,8 @@ import type {
   FleetResponse,
   RecentResponse,
 } from '@banyan/backstage-plugin-banyan-common';
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type { EventsQuery } from './breakersApi';
-import { type Answer, useAnswer } from './useAnswer';
 import { useBreakersClient } from './useBreakersClient';
 
 const OFTEN_MS = 5_000;
@@ -19,7 +19,11 @@ const LONG_MS = 60 * MINUTE_MS;
 /** One breaker with its instances, settings and figures. `id` undefined = do not ask. */
 export function useBreaker(id: string | undefined): Answer<BreakerResponse> {
   const client = useBreakersClient();
-  return useAnswer(id, () => client.breaker(id ?? ''), OFTEN_MS);
+  return useAnswer({
+    key: id,
+    ask: () => client.breaker(id ?? ''),
+    everyMs: OFTEN_MS,
+  });
 }
 
 /** The history of a breaker up to now: `rangeMs` long. `id` undefined = do not ask (yet). */
@@ -33,7 +37,7 @@ export function useHistory(
     const to = Date.now();
     return client.history(id ?? '', { from: to - rangeMs, to });
   };
-  return useAnswer(id && `${id} ${rangeMs}`, ask, everyMs);
+  return useAnswer({ key: id && `${id} ${rangeMs}`, ask, everyMs });
 }
 
 /** Transitions, notifications, orders, sources and faults, newest first. */
@@ -42,7 +46,8 @@ export function useEvents(
 ): Answer<BreakerEventsResponse> {
   const client = useBreakersClient();
   const ask = () => client.events(query ?? {});
-  return useAnswer(query && JSON.stringify(query), ask, OFTEN_MS);
+  const key = query && JSON.stringify(query);
+  return useAnswer({ key, ask, everyMs: OFTEN_MS });
 }
 
 /** Which calls have a breaker, and which breakers are weak. */
@@ -50,7 +55,8 @@ export function useCoverage(
   scope: string | undefined,
 ): Answer<CoverageResponse> {
   const client = useBreakersClient();
-  return useAnswer(scope ?? '', () => client.coverage(scope), SOMETIMES_MS);
+  const ask = () => client.coverage(scope);
+  return useAnswer({ key: scope ?? '', ask, everyMs: SOMETIMES_MS });
 }
 
 /** Who feels it when the callee of a breaker fails. `id` undefined = do not ask. */
@@ -58,18 +64,20 @@ export function useBlastRadius(
   id: string | undefined,
 ): Answer<BlastRadiusResponse> {
   const client = useBreakersClient();
-  return useAnswer(id, () => client.blastRadius(id ?? ''), SOMETIMES_MS);
+  const ask = () => client.blastRadius(id ?? '');
+  return useAnswer({ key: id, ask, everyMs: SOMETIMES_MS });
 }
 
 /** The last two minutes of every breaker. */
 export function useRecent(scope: string | undefined): Answer<RecentResponse> {
   const client = useBreakersClient();
-  return useAnswer(scope ?? '', () => client.recent(scope), SOMETIMES_MS);
+  const ask = () => client.recent(scope);
+  return useAnswer({ key: scope ?? '', ask, everyMs: SOMETIMES_MS });
 }
 
 /** The reference fleet and its faults; the value is `{}` in a portal that has none. */
 export function useFleet(): Answer<{ fleet?: FleetResponse }> {
   const client = useBreakersClient();
   const ask = async () => ({ fleet: await client.fleet() });
-  return useAnswer('fleet', ask, OFTEN_MS);
+  return useAnswer({ key: 'fleet', ask, everyMs: OFTEN_MS });
 }

@@ -1,8 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import type { BreakerItem } from '@banyan/backstage-plugin-banyan-common';
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import { useBreakersClient } from '../data';
-import { type Answer, useAnswer } from '../data/useAnswer';
 import { byUrgency } from '../state';
 
 const MOST = 10;
@@ -19,9 +19,9 @@ export type MyBreakers = {
 export function useMyBreakers(): Answer<MyBreakers> {
   const identity = useApi(identityApiRef);
   const client = useBreakersClient();
-  return useAnswer(
-    'mine',
-    async () => {
+  return useAnswer({
+    key: 'mine',
+    ask: async () => {
       const { ownershipEntityRefs } = await identity.getBackstageIdentity();
       const groups = ownershipEntityRefs
         .filter(ref => parseEntityRef(ref).kind === 'group')
@@ -39,6 +39,6 @@ export function useMyBreakers(): Answer<MyBreakers> {
         clockAhead: answers.length > 0 ? answers[0].now - Date.now() : 0,
       };
     },
-    OFTEN_MS,
-  );
+    everyMs: OFTEN_MS,
+  });
 }

@@ -6,12 +6,13 @@ import {
   downloadText,
   EmptyState,
   ExportMenu,
+  plural,
   useUrlSort,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { useMemo } from 'react';
-import { plural, usePageLinks } from '../page';
+import { usePageLinks } from '../page';
 import { CAMPAIGN_CSV, campaignColumns } from './campaignColumns';
 import { CampaignDialog } from './CampaignDialog';
 import { campaignsSentence } from './campaignWords';

@@ -1,11 +1,17 @@
 import type { CampaignResponse } from '@banyan/backstage-plugin-banyan-common';
-import { AnswerLine, entityTitle } from '@banyan/backstage-plugin-banyan-react';
+import {
+  Answered,
+  AnswerLine,
+  entityTitle,
+  plural,
+  SectionCard,
+} from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { DateTime } from 'luxon';
 import { useState } from 'react';
 import { useCampaign } from '../data';
 import { Patch } from '../ladder';
-import { Answered, Crumbs, plural, SectionCard, usePageLinks } from '../page';
+import { Crumbs, usePageLinks } from '../page';
 import { PassedCard } from '../passed';
 import { CampaignDialog } from './CampaignDialog';
 import { type CampaignAction, CampaignTools } from './CampaignTools';

@@ -1,5 +1,6 @@
+import { Answered } from '@banyan/backstage-plugin-banyan-react';
 import { useCampaigns } from '../data';
-import { Answered, type TabProps } from '../page';
+import { type TabProps } from '../page';
 import { CampaignPage } from './CampaignPage';
 import { CampaignList } from './CampaignList';
 

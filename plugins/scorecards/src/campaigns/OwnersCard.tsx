@@ -3,10 +3,12 @@ import {
   csv,
   downloadText,
   EntityLink,
+  plural,
+  SectionCard,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button, Link } from '@backstage/ui';
 import { shortId, VerdictText } from '../ladder';
-import { plural, SectionCard, usePageLinks } from '../page';
+import { usePageLinks } from '../page';
 import { DoneBar } from './DoneBar';
 import styles from './Campaigns.module.css';
 

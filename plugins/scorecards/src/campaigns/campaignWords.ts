@@ -1,6 +1,6 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import type { Campaign } from '@banyan/backstage-plugin-banyan-common';
 import type { Status } from '@banyan/backstage-plugin-banyan-react';
-import { plural } from '../page';
 
 type Done = Pick<Campaign, 'passed' | 'counting'>;
 

@@ -1,10 +1,10 @@
 import {
+  type Answer,
   ErrorState,
   LoadingState,
   StatusText,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { ReactNode } from 'react';
-import type { Answer } from '../data';
 import styles from './Cards.module.css';
 
 /** What a small place shows of an answer, in each of its states. */

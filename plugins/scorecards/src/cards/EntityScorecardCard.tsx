@@ -1,9 +1,9 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import type { LevelsResponse } from '@banyan/backstage-plugin-banyan-common';
 import { useLevels, useNextOf } from '../data';
 import { LevelText } from '../ladder';
-import { plural } from '../page';
 import { CardBody } from './CardBody';
 import { Steps } from './Steps';
 import styles from './Cards.module.css';

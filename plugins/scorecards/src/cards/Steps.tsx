@@ -1,8 +1,7 @@
 import type { FixNextResponse } from '@banyan/backstage-plugin-banyan-common';
-import { EntityLink } from '@banyan/backstage-plugin-banyan-react';
+import { EntityLink, plural } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { levelTitle, shortId, VERDICT_WORDS, VerdictMark } from '../ladder';
-import { plural } from '../page';
 import { useScorecardLinks } from './useScorecardLinks';
 import styles from './Cards.module.css';
 

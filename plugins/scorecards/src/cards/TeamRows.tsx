@@ -1,7 +1,6 @@
 import type { ReportResponse } from '@banyan/backstage-plugin-banyan-common';
-import { EntityLink } from '@banyan/backstage-plugin-banyan-react';
+import { EntityLink, plural } from '@banyan/backstage-plugin-banyan-react';
 import { LevelText } from '../ladder';
-import { plural } from '../page';
 import styles from './Cards.module.css';
 
 type Row = ReportResponse['items'][number];

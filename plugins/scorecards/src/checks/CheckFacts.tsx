@@ -1,9 +1,10 @@
+import { SectionCard, plural } from '@banyan/backstage-plugin-banyan-react';
 import type { CheckDefinition } from '@banyan/backstage-plugin-banyan-common';
 import { Link } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { stringify } from 'yaml';
 import { levelTitle, Patch } from '../ladder';
-import { plural, SectionCard, usePageLinks } from '../page';
+import { usePageLinks } from '../page';
 import styles from './Checks.module.css';
 
 const Fact = ({ term, children }: { term: string; children: ReactNode }) => (

@@ -1,16 +1,18 @@
 import type { ChecksResponse } from '@banyan/backstage-plugin-banyan-common';
 import {
+  Answered,
   AnswerLine,
   csv,
   downloadText,
   EmptyState,
   ExportMenu,
+  plural,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useMemo } from 'react';
 import { useChecks, useReport } from '../data';
 import { DryRunButton } from '../dryRun/DryRunButton';
-import { Answered, plural, trackTitle } from '../page';
+import { trackTitle } from '../page';
 import { CHECK_CSV } from './checkCsv';
 import { CheckFilters, checkFilter } from './CheckFilters';
 import { byTrack, checkRows, filteredChecks } from './checkRows';

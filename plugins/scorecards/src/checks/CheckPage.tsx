@@ -1,8 +1,12 @@
 import type { CheckDefinition } from '@banyan/backstage-plugin-banyan-common';
-import { EmptyState, entityTitle } from '@banyan/backstage-plugin-banyan-react';
+import {
+  Answered,
+  EmptyState,
+  entityTitle,
+} from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { useChecks } from '../data';
-import { Answered, Crumbs, trackTitle, usePageLinks } from '../page';
+import { Crumbs, trackTitle, usePageLinks } from '../page';
 import { CheckFacts } from './CheckFacts';
 import { CheckResults } from './CheckResults';
 import styles from './Checks.module.css';

@@ -3,16 +3,18 @@ import type {
   VerdictName,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  Answered,
   Choice,
   csv,
   downloadText,
+  plural,
+  SectionCard,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { useResults } from '../data';
 import { VERDICT_WORDS } from '../ladder';
-import { Answered, plural, SectionCard } from '../page';
 import { ResultLine } from './ResultLine';
 import styles from './Checks.module.css';
 

@@ -1,4 +1,4 @@
-import { type Answer, useAnswer } from '../data';
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import { LevelText } from '../ladder';
 import type { LevelOf } from './LevelBatch';
 import { useLevelBatch } from './useLevelBatch';

@@ -8,7 +8,6 @@ export {
   scorecardsApiRef,
   type TrendQuery,
 } from './scorecardsApi';
-export { type Answer, type Question, useAnswer } from './useAnswer';
 export {
   useCampaign,
   useCampaigns,

@@ -1,3 +1,4 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type {
   CampaignResponse,
   CampaignsResponse,
@@ -13,7 +14,6 @@ import type {
   TrendResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import type { ReportQuery, ResultsQuery, TrendQuery } from './scorecardsApi';
-import { type Answer, useAnswer } from './useAnswer';
 import { useScorecardsClient } from './useScorecardsClient';
 
 /** Results change when a run ends. */

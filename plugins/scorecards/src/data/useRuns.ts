@@ -1,6 +1,6 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type { Run, RunsResponse } from '@banyan/backstage-plugin-banyan-common';
 import type { RunsQuery } from './scorecardsApi';
-import { type Answer, useAnswer } from './useAnswer';
 import { useScorecardsClient } from './useScorecardsClient';
 
 /** A run that goes on is asked about every second, one that does not seldom. */

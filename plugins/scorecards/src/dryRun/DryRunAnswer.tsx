@@ -1,10 +1,10 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import {
   type DryRunResponse,
   verdictSchema,
 } from '@banyan/backstage-plugin-banyan-common';
 import { ResultLine } from '../checks/ResultLine';
 import { Patch, VERDICT_WORDS, VerdictText } from '../ladder';
-import { plural } from '../page';
 import styles from './DryRun.module.css';
 
 /** What a check would say, of whom. */

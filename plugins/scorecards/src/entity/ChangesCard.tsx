@@ -1,3 +1,4 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import {
   type EntityResponse,
   verdictSchema,
@@ -5,7 +6,7 @@ import {
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { levelTitle, VERDICT_WORDS, VerdictMark } from '../ladder';
-import { dayText, SectionCard } from '../page';
+import { dayText } from '../page';
 import { checkName, type Known } from './checkRows';
 import styles from './Entity.module.css';
 

@@ -6,11 +6,11 @@ import {
   Choice,
   csv,
   downloadText,
+  SectionCard,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { isOpen } from '../ladder';
-import { SectionCard } from '../page';
 import { checkCsv } from './checkCsv';
 import type { CheckRow } from './checkRows';
 import { CheckTable } from './CheckTable';

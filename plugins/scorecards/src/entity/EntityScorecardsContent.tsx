@@ -1,7 +1,7 @@
+import { Answered } from '@banyan/backstage-plugin-banyan-react';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useChecks, useEntityScorecards } from '../data';
-import { Answered } from '../page';
 import { byKey } from './checkRows';
 import { EntityPage } from './EntityPage';
 

@@ -1,10 +1,11 @@
+import { SectionCard, plural } from '@banyan/backstage-plugin-banyan-react';
 import type { Exemption } from '@banyan/backstage-plugin-banyan-common';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { type ExemptionDecision } from '../data';
 import { DecideDialog, DECISIONS } from '../exemptions';
 import { shortId, VerdictText } from '../ladder';
-import { dayText, plural, SectionCard } from '../page';
+import { dayText } from '../page';
 import { daysUntil, personTitle } from '../exemptions/exemptionWords';
 import styles from './Entity.module.css';
 

@@ -1,6 +1,10 @@
 import type { CollectorInfo } from '@banyan/backstage-plugin-banyan-common';
-import { type Status, StatusMark } from '@banyan/backstage-plugin-banyan-react';
-import { SectionCard, spanText } from '../page';
+import {
+  SectionCard,
+  type Status,
+  StatusMark,
+} from '@banyan/backstage-plugin-banyan-react';
+import { spanText } from '../page';
 import styles from './Entity.module.css';
 
 const STATES: Readonly<

@@ -1,9 +1,9 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import type { EntityScorecard } from '@banyan/backstage-plugin-banyan-common';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { useScorecardLinks } from '../cards/useScorecardLinks';
 import { levelTitle, NextStep } from '../ladder';
-import { SectionCard } from '../page';
 import type { CheckRow } from './checkRows';
 import styles from './Entity.module.css';
 

@@ -1,5 +1,5 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import type { EntityResponse } from '@banyan/backstage-plugin-banyan-common';
-import { SectionCard } from '../page';
 import styles from './Entity.module.css';
 
 const WIDTH = 260;

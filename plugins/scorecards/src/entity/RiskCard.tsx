@@ -1,6 +1,6 @@
+import { SectionCard, plural } from '@banyan/backstage-plugin-banyan-react';
 import type { Exemption } from '@banyan/backstage-plugin-banyan-common';
 import { EvidenceLine, shortId, VerdictText } from '../ladder';
-import { plural, SectionCard } from '../page';
 import type { CheckRow } from './checkRows';
 import { daysUntil } from '../exemptions/exemptionWords';
 import styles from './Entity.module.css';

@@ -1,5 +1,6 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import { VERDICT_WORDS, VerdictMark } from '../ladder';
-import { SectionCard, trackTitle } from '../page';
+import { trackTitle } from '../page';
 import type { CheckRow } from './checkRows';
 import { trackShares } from './trackShares';
 import styles from './Entity.module.css';

@@ -1,8 +1,8 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import type {
   EntityScorecard,
   VerdictName,
 } from '@banyan/backstage-plugin-banyan-common';
-import { plural } from '../page';
 import { levelTitle, levelWord, VERDICT_WORDS } from '../ladder';
 
 const NAMED = 2;

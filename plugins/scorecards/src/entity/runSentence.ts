@@ -1,5 +1,5 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import type { Run } from '@banyan/backstage-plugin-banyan-common';
-import { plural } from '../page';
 
 const PHASES: Readonly<Record<Run['phase'], string>> = {
   waiting: 'waiting',

@@ -6,11 +6,13 @@ import {
   downloadText,
   EmptyState,
   ExportMenu,
+  plural,
+  SectionCard,
   type TableSort,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useMemo, useState } from 'react';
 import type { ExemptionDecision } from '../data';
-import { plural, SectionCard, usePageLinks } from '../page';
+import { usePageLinks } from '../page';
 import { DecideDialog } from './DecideDialog';
 import { exemptionColumns } from './exemptionColumns';
 import { EXEMPTION_CSV } from './exemptionCsv';

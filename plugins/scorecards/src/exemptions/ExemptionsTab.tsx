@@ -1,5 +1,6 @@
-import { useAnswer, useScorecardsClient } from '../data';
-import { Answered, type TabProps } from '../page';
+import { Answered, useAnswer } from '@banyan/backstage-plugin-banyan-react';
+import { useScorecardsClient } from '../data';
+import { type TabProps } from '../page';
 import { ExemptionsContent } from './ExemptionsContent';
 
 const EVERY_MS = 30_000;

@@ -2,12 +2,13 @@ import type { Exemption } from '@banyan/backstage-plugin-banyan-common';
 import {
   type DataColumn,
   EntityLink,
+  plural,
   StatusText,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button, Link } from '@backstage/ui';
 import type { ExemptionDecision } from '../data';
 import { shortId } from '../ladder';
-import { dayText, type PageLinks, plural } from '../page';
+import { dayText, type PageLinks } from '../page';
 import { DECISIONS } from './decisions';
 import {
   daysUntil,

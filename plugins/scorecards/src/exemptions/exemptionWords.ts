@@ -1,10 +1,10 @@
 import type { Exemption } from '@banyan/backstage-plugin-banyan-common';
 import {
   entityTitle,
+  plural,
   type Status,
 } from '@banyan/backstage-plugin-banyan-react';
 import { DateTime } from 'luxon';
-import { plural } from '../page';
 
 const SOON_DAYS = 30;
 

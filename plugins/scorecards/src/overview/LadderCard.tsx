@@ -3,12 +3,13 @@ import type {
   ReportRow,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  SectionCard,
   type UnitColourOf,
   useThemeMode,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { levelWord } from '../ladder';
-import { ROW_WORDS, SectionCard } from '../page';
+import { ROW_WORDS } from '../page';
 import { levelColour } from './levelColours';
 import { useRowHref } from './useRowHref';
 import styles from './Overview.module.css';

@@ -1,10 +1,11 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import type {
   ReportCheck,
   ReportResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import { Link } from '@backstage/ui';
 import { LevelName } from '../ladder';
-import { ROW_WORDS, SectionCard, usePageLinks } from '../page';
+import { ROW_WORDS, usePageLinks } from '../page';
 import styles from './Overview.module.css';
 
 const SHOWN = 8;

@@ -4,12 +4,14 @@ import type {
 } from '@banyan/backstage-plugin-banyan-common';
 import {
   EntityLink,
+  plural,
+  SectionCard,
   type UnitColourOf,
   UnitSwatch,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { levelWord } from '../ladder';
-import { plural, SectionCard, usePageLinks } from '../page';
+import { usePageLinks } from '../page';
 import { oneAway } from './overviewSentence';
 import { PassedLine } from './PassedLine';
 import styles from './Overview.module.css';

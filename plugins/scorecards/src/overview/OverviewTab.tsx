@@ -3,13 +3,14 @@ import type {
   TrendResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  type Answer,
+  Answered,
   AnswerLine,
   StaleBanner,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
-import { type Answer, useReport, useTrend } from '../data';
+import { useReport, useTrend } from '../data';
 import {
-  Answered,
   momentText,
   ROW_WORDS,
   type RunTabProps,

@@ -1,12 +1,7 @@
+import { SectionCard, plural } from '@banyan/backstage-plugin-banyan-react';
 import type { Run } from '@banyan/backstage-plugin-banyan-common';
 import { Link } from '@backstage/ui';
-import {
-  momentText,
-  plural,
-  type RunTabProps,
-  SectionCard,
-  usePageLinks,
-} from '../page';
+import { momentText, type RunTabProps, usePageLinks } from '../page';
 import { RunActions } from '../runs/RunActions';
 import { RunProgress } from '../runs/RunProgress';
 import { runTitle, scopeText } from '../runs/runWords';

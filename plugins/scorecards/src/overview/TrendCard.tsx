@@ -1,8 +1,13 @@
 import type { TrendResponse } from '@banyan/backstage-plugin-banyan-common';
-import { csv } from '@banyan/backstage-plugin-banyan-react';
-import type { Answer } from '../data';
+import {
+  type Answer,
+  Answered,
+  csv,
+  PictureCard,
+  SectionCard,
+} from '@banyan/backstage-plugin-banyan-react';
 import { LevelText, levelWord } from '../ladder';
-import { Answered, dayText, PictureCard, SectionCard } from '../page';
+import { dayText } from '../page';
 import { TrendChart } from './TrendChart';
 import { type TrendRow, trendRows } from './trendRows';
 import styles from './Overview.module.css';

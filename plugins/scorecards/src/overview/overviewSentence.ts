@@ -1,9 +1,10 @@
+import { listed, plural } from '@banyan/backstage-plugin-banyan-react';
 import type {
   ReportResponse,
   TrendResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import { levelTitle } from '../ladder';
-import { dayText, listed, plural, ROW_WORDS } from '../page';
+import { dayText, ROW_WORDS } from '../page';
 
 /** Rows at the lowest level or above. */
 export const atSome = (distribution: readonly number[]): number =>

@@ -3,9 +3,9 @@ import type {
   RunsResponse,
   StartRunRequest,
 } from '@banyan/backstage-plugin-banyan-common';
-import { asError } from '@banyan/backstage-plugin-banyan-react';
+import { type Answer, asError } from '@banyan/backstage-plugin-banyan-react';
 import { useState } from 'react';
-import { type Answer, isActive, useRuns, useScorecardsClient } from '../data';
+import { isActive, useRuns, useScorecardsClient } from '../data';
 
 /** What the portal knows of runs, and how to start one. */
 export type StartRun = {

@@ -1,4 +1,5 @@
-import { listed, momentText, plural, spanText, trackTitle } from './words';
+import { listed, plural } from '@banyan/backstage-plugin-banyan-react';
+import { momentText, spanText, trackTitle } from './words';
 
 describe('the words of the page', () => {
   it.each([

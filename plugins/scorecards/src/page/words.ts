@@ -1,16 +1,6 @@
 import type { RowKind } from '@banyan/backstage-plugin-banyan-common';
 import { DateTime } from 'luxon';
 
-/** One of it, or several: "1 check", "3 checks". */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** A list in a sentence: "a", "a and b", "a, b and c". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 /** The words for what a row is. */
 export const ROW_WORDS: Readonly<
   Record<RowKind, { one: string; many: string }>

@@ -1,5 +1,9 @@
-import { csv } from '@banyan/backstage-plugin-banyan-react';
-import { momentText, PictureCard, SectionCard } from '../page';
+import {
+  csv,
+  PictureCard,
+  SectionCard,
+} from '@banyan/backstage-plugin-banyan-react';
+import { momentText } from '../page';
 import { PassedChart, type PassedPoint } from './PassedChart';
 import { PassedTable } from './PassedTable';
 import styles from './Passed.module.css';

@@ -3,9 +3,11 @@ import {
   csv,
   downloadText,
   EntityLink,
+  plural,
+  SectionCard,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
-import { momentText, plural, SectionCard } from '../page';
+import { momentText } from '../page';
 import styles from './Runs.module.css';
 
 const CSV = [

@@ -1,20 +1,17 @@
 import type { Run, RunsResponse } from '@banyan/backstage-plugin-banyan-common';
 import {
+  Answered,
   AnswerLine,
   DataTable,
   EmptyState,
   entityTitle,
+  plural,
+  SectionCard,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
 import { isActive, useRuns } from '../data';
-import {
-  Answered,
-  momentText,
-  plural,
-  SectionCard,
-  type StartRun,
-} from '../page';
+import { momentText, type StartRun } from '../page';
 import { RunActions } from './RunActions';
 import { RunProgress } from './RunProgress';
 import { RUN_COLUMNS } from './runColumns';

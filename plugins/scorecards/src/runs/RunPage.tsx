@@ -1,8 +1,14 @@
 import type { Run } from '@banyan/backstage-plugin-banyan-common';
-import { AnswerLine, EntityLink } from '@banyan/backstage-plugin-banyan-react';
+import {
+  Answered,
+  AnswerLine,
+  EntityLink,
+  plural,
+  SectionCard,
+} from '@banyan/backstage-plugin-banyan-react';
 import { Fragment, type ReactNode } from 'react';
 import { useRun } from '../data';
-import { Answered, Crumbs, momentText, plural, SectionCard } from '../page';
+import { Crumbs, momentText } from '../page';
 import { ErrorLog } from './ErrorLog';
 import { RunActions } from './RunActions';
 import { RunProgress } from './RunProgress';

@@ -1,6 +1,6 @@
 import type { Run } from '@banyan/backstage-plugin-banyan-common';
-import { StatusMark } from '@banyan/backstage-plugin-banyan-react';
-import { momentText, percentOf, plural, spanText } from '../page';
+import { plural, StatusMark } from '@banyan/backstage-plugin-banyan-react';
+import { momentText, percentOf, spanText } from '../page';
 import { durationText, PHASES, phaseStatus } from './runWords';
 import styles from './Runs.module.css';
 

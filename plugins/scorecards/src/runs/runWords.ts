@@ -1,7 +1,7 @@
 import type { Run } from '@banyan/backstage-plugin-banyan-common';
 import type { Status } from '@banyan/backstage-plugin-banyan-react';
-import { entityTitle } from '@banyan/backstage-plugin-banyan-react';
-import { plural, spanText } from '../page';
+import { entityTitle, plural } from '@banyan/backstage-plugin-banyan-react';
+import { spanText } from '../page';
 
 /** The words and marks of the states of a run. */
 export const RUN_STATES: Readonly<

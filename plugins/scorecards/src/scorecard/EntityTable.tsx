@@ -3,6 +3,8 @@ import {
   csv,
   DataTable,
   downloadText,
+  plural,
+  SectionCard,
   useUrlSort,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
@@ -14,7 +16,7 @@ import {
   tableColumns,
   tableRows,
 } from '../overview/matrix/matrixTable';
-import { plural, ROW_WORDS, SectionCard } from '../page';
+import { ROW_WORDS } from '../page';
 import styles from './Scorecard.module.css';
 
 const ALL = 'all';

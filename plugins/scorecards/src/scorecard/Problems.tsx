@@ -1,5 +1,5 @@
+import { plural } from '@banyan/backstage-plugin-banyan-react';
 import { Alert } from '@backstage/ui';
-import { plural } from '../page';
 import styles from './Scorecard.module.css';
 
 /** What keeps checks out of a scorecard. */

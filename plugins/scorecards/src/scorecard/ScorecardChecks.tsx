@@ -1,3 +1,4 @@
+import { SectionCard, plural } from '@banyan/backstage-plugin-banyan-react';
 import type {
   ReportCheck,
   ReportResponse,
@@ -6,7 +7,7 @@ import type {
 import { Link } from '@backstage/ui';
 import { useChecks } from '../data';
 import { LevelName } from '../ladder';
-import { plural, ROW_WORDS, SectionCard, usePageLinks } from '../page';
+import { ROW_WORDS, usePageLinks } from '../page';
 import styles from './Scorecard.module.css';
 
 type Counted = ScorecardItem['checks'][number];

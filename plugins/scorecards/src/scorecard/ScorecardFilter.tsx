@@ -1,7 +1,7 @@
+import { SectionCard } from '@banyan/backstage-plugin-banyan-react';
 import type { ScorecardItem } from '@banyan/backstage-plugin-banyan-common';
 import { stringify } from 'yaml';
 import { Patch } from '../ladder';
-import { SectionCard } from '../page';
 import styles from './Scorecard.module.css';
 
 /** Which entities a scorecard is of. */

@@ -3,15 +3,18 @@ import type {
   ScorecardsResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  Answered,
   AnswerLine,
   EmptyState,
   EntityLink,
+  listed,
+  plural,
   StatusText,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import { useScorecards } from '../data';
 import { DryRunButton } from '../dryRun/DryRunButton';
-import { Answered, listed, momentText, plural, usePageLinks } from '../page';
+import { momentText, usePageLinks } from '../page';
 import { DistributionBar } from './DistributionBar';
 import { SCORECARD_RULES } from './scorecardRules';
 import styles from './Scorecard.module.css';

@@ -3,17 +3,19 @@ import type {
   ScorecardItem,
 } from '@banyan/backstage-plugin-banyan-common';
 import {
+  type Answer,
+  Answered,
   Choice,
   EmptyState,
   EntityLink,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
-import { type Answer, useReport, useScorecards } from '../data';
+import { useReport, useScorecards } from '../data';
 import { DryRunButton } from '../dryRun/DryRunButton';
 import { LadderCard } from '../overview/LadderCard';
 import { NoRunYet } from '../overview/NoRunYet';
 import { useAgain } from '../overview/useAgain';
-import { Answered, Crumbs, type RunTabProps, useUnitColours } from '../page';
+import { Crumbs, type RunTabProps, useUnitColours } from '../page';
 import { EntityTable } from './EntityTable';
 import { Problems } from './Problems';
 import { ScorecardChecks } from './ScorecardChecks';

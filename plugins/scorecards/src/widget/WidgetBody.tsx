@@ -1,8 +1,8 @@
+import { type Answer } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { CardBody } from '../cards/CardBody';
 import { useScorecardLinks } from '../cards/useScorecardLinks';
-import type { Answer } from '../data';
 import type { OfMyGroups } from './useOfMyGroups';
 import styles from './Widget.module.css';
 

@@ -1,6 +1,6 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { type Answer, useAnswer } from '../data';
 
 const MOST_GROUPS = 10;
 const EVERY_MS = 60_000;

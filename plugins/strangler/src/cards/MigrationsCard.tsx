@@ -1,12 +1,12 @@
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import type { MigrationResponse } from '@banyan/backstage-plugin-banyan-common';
 import {
+  type Answer,
   ErrorState,
   LoadingState,
   StatusText,
 } from '@banyan/backstage-plugin-banyan-react';
 import { Link } from '@backstage/ui';
-import type { Answer } from '../data';
 import { RoleList } from './RoleList';
 import { hasRole, rolesOf } from './rolesOf';
 import { useMigrationLinks } from './useMigrationLinks';

@@ -1,10 +1,6 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type { MigrationResponse } from '@banyan/backstage-plugin-banyan-common';
-import {
-  type Answer,
-  type MigrationsApi,
-  useAnswer,
-  useMigrationsClient,
-} from '../data';
+import { type MigrationsApi, useMigrationsClient } from '../data';
 
 const EVERY_MS = 30_000;
 

@@ -1,3 +1,4 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import {
   type Entity,
   RELATION_OWNER_OF,
@@ -12,7 +13,6 @@ import {
   type MigrationResponse,
   RELATION_MIGRATES_TO,
 } from '@banyan/backstage-plugin-banyan-common';
-import { type Answer, useAnswer } from '../data';
 import { migrationsOf, targetsOf } from './relatedMigrations';
 import { useMigrationsByRef } from './useMigrationsByRef';
 

@@ -6,7 +6,6 @@ export {
   migrationsApiRef,
   type MigrationsQuery,
 } from './migrationsApi';
-export { type Answer, type Question, useAnswer } from './useAnswer';
 export {
   useEvents,
   useForecast,

@@ -1,3 +1,4 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type {
   ForecastResponse,
   LeftResponse,
@@ -12,7 +13,6 @@ import type {
   MigrationEventsQuery,
   MigrationsQuery,
 } from './migrationsApi';
-import { type Answer, useAnswer } from './useAnswer';
 import { useMigrationsClient } from './useMigrationsClient';
 
 /** What gateways were seen to do changes every few seconds; what history tells does not. */

@@ -1,9 +1,10 @@
+import { useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import type {
   CapabilityItem,
   MigrationResponse,
 } from '@banyan/backstage-plugin-banyan-common';
 import { useEffect, useState } from 'react';
-import { asError, useAnswer, useMigrationsClient } from '../data';
+import { asError, useMigrationsClient } from '../data';
 import { type Following, followingOf, type Order } from './steerState';
 
 /** How often it is looked whether traffic follows. */

@@ -1,7 +1,8 @@
+import { type Answer, useAnswer } from '@banyan/backstage-plugin-banyan-react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import type { MigrationSummary } from '@banyan/backstage-plugin-banyan-common';
-import { type Answer, useAnswer, useMigrationsClient } from '../data';
+import { useMigrationsClient } from '../data';
 import { byState } from '../page';
 
 const MOST_GROUPS = 10;

@@ -6,13 +6,15 @@ import {
   downloadText,
   ExportMenu,
   HowComputed,
+  plural,
+  SectionCard,
   type UnitColourOf,
   useSize,
   useUrlSort,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useCallback, useMemo, useRef } from 'react';
-import { plural, ROW_WORDS, SectionCard, usePageLinks } from '../../page';
+import { ROW_WORDS, usePageLinks } from '../../page';
 import { OVERVIEW_RULES } from '../overviewRules';
 import { useRowHref } from '../useRowHref';
 import { columnsOf } from './columns';

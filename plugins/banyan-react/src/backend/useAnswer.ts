@@ -1,7 +1,8 @@
-import { asError, usePoll } from '@banyan/backstage-plugin-banyan-react';
 import { useCallback, useEffect, useState } from 'react';
+import { usePoll } from '../topology/usePoll';
+import { asError } from './asError';
 
-/** An answer on its way, here, or refused; an older answer stays while a newer one fails. */
+/** An answer on its way, here, or refused; an older answer stays while a newer one fails. @public */
 export type Answer<T> = {
   value?: T;
   error?: Error;
@@ -10,7 +11,7 @@ export type Answer<T> = {
   retry: () => void;
 };
 
-/** What is asked. */
+/** What is asked. @public */
 export type Question<T> = {
   /** Asks anew when it changes; undefined = does not ask. */
   key: string | undefined;
@@ -23,7 +24,7 @@ export type Question<T> = {
 
 type Told<T> = { key: string; thing?: string; value?: T; error?: Error };
 
-/** Asks when the key changes and every so often while the page can be seen. */
+/** Asks when the key changes and every so often while the page can be seen. @public */
 export function useAnswer<T>({
   key,
   ask,

@@ -1,12 +1,9 @@
-import {
-  PictureExport,
-  pictureSvg,
-} from '@banyan/backstage-plugin-banyan-react';
 import { Button } from '@backstage/ui';
 import { type ReactNode, useRef, useState } from 'react';
+import { PictureExport, pictureSvg } from '../export';
 import { SectionCard } from './SectionCard';
 
-/** A picture with its title, the same as a table, and its exports. */
+/** A picture with its title, the same as a table, and its exports. @public */
 export const PictureCard = ({
   title,
   note,

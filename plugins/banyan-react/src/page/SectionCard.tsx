@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import styles from './Page.module.css';
+import styles from './SectionCard.module.css';
 
-/** A part of a page with its title, and what can be done with it at the right. */
+/** A part of a page with its title, and what can be done with it at the right. @public */
 export const SectionCard = ({
   title,
   note,
@@ -18,7 +18,7 @@ export const SectionCard = ({
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id}>{title}</h3>
-        {note && <span className={styles.quiet}>{note}</span>}
+        {note && <span className={styles.note}>{note}</span>}
         {actions && <span className={styles.end}>{actions}</span>}
       </div>
       {children}

@@ -1,13 +1,11 @@
-import {
-  ErrorState,
-  LoadingState,
-  StaleBanner,
-} from '@banyan/backstage-plugin-banyan-react';
 import type { ReactNode } from 'react';
-import type { Answer } from '../data';
-import styles from './Page.module.css';
+import type { Answer } from '../backend';
+import { ErrorState } from './ErrorState';
+import { LoadingState } from './LoadingState';
+import { StaleBanner } from './StaleBanner';
+import styles from './Answered.module.css';
 
-/** What stands on an answer, in each of its states: the last one stays, in grey, when no newer can be had. */
+/** What stands on an answer, in each of its states: the last one stays, in grey, when no newer can be had. @public */
 export function Answered<T>({
   answer: { value, error, retry },
   what,
