@@ -24,3 +24,6 @@ export { readinessOutcome, type ReadinessOutcome } from './readinessOutcome';
 export { SERVICES_PER_ENGINEER, servicesRated } from './servicesRated';
 export { type PilotMeasure, stopRule } from './stopRule';
 export { teamsFor, type TeamsFor } from './teamsFor';
+export { type VerdictBand, verdictBands } from './verdictBands';
+export { type ReadinessChange, whatWouldChange } from './whatWouldChange';
+export { withoutBlocker } from './withoutBlocker';

@@ -1,31 +1,15 @@
 import { decides, pass, unknown } from './judgements';
+import { LEGS } from './legs';
 import { BASELINE_DAYS } from './limits';
 import type { ReadinessQuestion } from './readinessAnswers';
 import {
   ALTERNATIVES,
   BASELINE_FIGURES,
   READINESS_LEGS,
-  type ReadinessLeg,
 } from './readinessFacts';
 import { teamsFor } from './teamsFor';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-
-const LEGS: Readonly<Record<ReadinessLeg, { name: string; fix: string }>> = {
-  cicd: {
-    name: 'continuous delivery',
-    fix: 'let a service ship without a human step',
-  },
-  observability: {
-    name: 'observability',
-    fix: 'trace and measure what is critical',
-  },
-  platformTeam: { name: 'a platform team', fix: 'found a platform team' },
-  onCallCulture: {
-    name: 'on-call culture',
-    fix: 'staff the on-call rotation',
-  },
-};
 
 /** What has to stand before the first service is cut. */
 export const questionsOfPreparation: readonly ReadinessQuestion[] = [

@@ -1,43 +1,10 @@
 import fc from 'fast-check';
+import { DAY, NOW, PILOT, READY } from './__testUtils__/ready';
 import type { ReadinessAnswers } from './readinessAnswers';
 import { readinessOutcome } from './readinessOutcome';
 import { servicesRated } from './servicesRated';
 import { stopRule } from './stopRule';
 import { teamsFor } from './teamsFor';
-
-const NOW = Date.UTC(2026, 10, 22);
-const DAY = 86_400_000;
-
-/** Everything that has to stand stands; no pilot is chosen yet. */
-const READY: ReadinessAnswers = {
-  engineers: 20,
-  stage: 'scaleup',
-  pains: ['coordination'],
-  exception: null,
-  legs: {
-    cicd: true,
-    observability: true,
-    platformTeam: true,
-    onCallCulture: true,
-  },
-  boundariesClear: true,
-  latencyCritical: false,
-  hotPathInProcess: null,
-  baseline: {
-    deploysPerWeek: 6,
-    deployFailurePct: 11,
-    mergeConflictsPerWeek: 23,
-    crossTeamHoursPerFeature: 9,
-  },
-  baselineAt: NOW - 41 * DAY,
-  alternatives: { modularMonolith: 4, packages: 2, teamTopology: 3 },
-  pilotServices: null,
-  pilotDomains: null,
-  haltRule: null,
-  pilotHeld: null,
-};
-
-const PILOT = { pilotServices: 1, pilotDomains: 1, haltRule: true };
 
 const of = (changes: Partial<ReadinessAnswers> = {}) =>
   readinessOutcome({ ...READY, ...changes }, NOW);
