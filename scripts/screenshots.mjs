@@ -29,6 +29,11 @@ const PAGES = {
   scorecards: '/scorecards?scope=group:netflix/netflix',
   'scorecard-entity': '/catalog/netflix/component/home-page/scorecards',
   check: '/scorecards/checks/RES-01?scope=group:uber/uber',
+  'case-compare': '/case-studies',
+  'case-timelines': '/case-studies/timelines',
+  'case-lessons': '/case-studies/lessons?scope=group:netflix/netflix',
+  readiness: '/case-studies/readiness?scope=group:uber/uber',
+  'case-study': '/catalog/netflix/group/netflix/case-study',
   matrix: '/conway/matrix?scope=group:netflix/netflix',
   layers: '/conway/layers?scope=group:uber/uber',
   'what-if':

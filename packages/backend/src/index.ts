@@ -19,6 +19,7 @@ backend.add(import('./permissions/locationGuard'));
 backend.add(import('./reading'));
 
 backend.add(import('@banyan/backstage-plugin-topology-backend'));
+backend.add(import('@banyan/backstage-plugin-case-studies-backend'));
 backend.add(import('@banyan/backstage-plugin-circuit-breakers-backend'));
 backend.add(import('@banyan/backstage-plugin-strangler-backend'));
 backend.add(import('@banyan/backstage-plugin-scorecards-backend'));

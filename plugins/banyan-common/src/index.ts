@@ -5,6 +5,7 @@
  */
 
 export * from './breakers';
+export * from './comparison';
 export * from './kinds';
 export * from './migrations';
 export * from './permissions';

@@ -21,6 +21,10 @@ describe('entityRelations', () => {
     ['a Component that calls nothing', aComponent('cart')],
     ['a Component with an empty list', aComponent('cart', { calls: [] })],
     ['a Group', aGroup('web')],
+    [
+      'a CaseStudy of what holds for every company',
+      aCaseStudy('lessons', { organization: undefined }),
+    ],
   ])('adds nothing to %s', (_, entity) => {
     expect(entityRelations(entity)).toEqual([]);
   });

@@ -69,6 +69,11 @@ function migrationLinks(spec: unknown): Link[] {
   ];
 }
 
+function caseStudyLinks(spec: unknown): Link[] {
+  const { organization } = caseStudySpecSchema.parse(spec);
+  return organization ? [owned(organization)] : [];
+}
+
 function links(entity: Entity): Link[] {
   if (isBanyanKind(entity)) {
     switch (entity.kind) {
@@ -77,7 +82,7 @@ function links(entity: Entity): Link[] {
       case 'Scorecard':
         return [owned(scorecardSpecSchema.parse(entity.spec).owner)];
       default:
-        return [owned(caseStudySpecSchema.parse(entity.spec).organization)];
+        return caseStudyLinks(entity.spec);
     }
   }
   const calls = callsSchema.parse(entity.spec?.calls ?? []);

@@ -175,7 +175,7 @@ describeWithShared('the reference data', 'data/companies.json', file => {
         `${kind}:${namespace}/${name}`.toLowerCase(),
       ),
     );
-    const ours = ['user:', 'migration:', 'location:'];
+    const ours = ['user:', 'migration:', 'casestudy:', 'location:'];
     const more = [...catalog.keys()].filter(
       ref =>
         ref.includes(`:${company}/`) &&

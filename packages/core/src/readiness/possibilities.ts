@@ -15,6 +15,8 @@ export type Possibility = {
   check: string;
   /** As an order or an event, with a capital. */
   title: string;
+  /** True = what is not known stands as 0 after it: enough for a verdict, and nothing to keep. */
+  invents?: boolean;
   /** The answers after it; null = they say so already. */
   change: (answers: ReadinessAnswers, now: number) => ReadinessAnswers | null;
 };
@@ -82,6 +84,7 @@ export const MENDS: readonly Possibility[] = [
     id: 'baseline',
     check: 'READY-05',
     title: 'Measure the four figures today',
+    invents: true,
     change: (answers, now) => ({
       ...answers,
       baseline: completed(answers.baseline, BASELINE_FIGURES, 0),
@@ -93,6 +96,7 @@ export const MENDS: readonly Possibility[] = [
     id: 'alternatives',
     check: 'READY-07',
     title: 'Give points to each alternative',
+    invents: true,
     change: answers => ({
       ...answers,
       alternatives: completed(answers.alternatives, ALTERNATIVES, 0),

@@ -25,6 +25,8 @@ export const questionsOfPreparation: readonly ReadinessQuestion[] = [
         return decides('not-yet', count, 'measure the four figures');
       if (baselineAt === null)
         return unknown('say when the figures were measured');
+      if (baselineAt > now)
+        return unknown('say when the figures were measured: that day is ahead');
       const days = Math.floor((now - baselineAt) / DAY_MS);
       const found = `${count}, ${days} days old`;
       return days > BASELINE_DAYS

@@ -48,6 +48,12 @@ describe('whether to adopt microservices', () => {
       'READY-05',
     ],
     [
+      'a baseline of tomorrow',
+      { baselineAt: NOW + DAY },
+      'not-yet',
+      'READY-05',
+    ],
+    [
       '20 engineers without on-call',
       { legs: { ...READY.legs, onCallCulture: false } },
       'not-yet',

@@ -82,6 +82,15 @@ describe('what would change the verdict', () => {
   });
 });
 
+it.each([
+  ['a baseline', { baselineAt: null }, true],
+  ['points', { alternatives: NOTHING.alternatives }, true],
+  ['an on-call rotation', { legs: NO_ON_CALL.legs }, false],
+])('says of %s whether figures had to be made up', (_, changes, invents) => {
+  const [first] = whatWouldChange({ ...READY, ...changes }, NOW);
+  expect(first.invents).toBe(invents);
+});
+
 describe('the blocker gone', () => {
   it('is every leg that is missing at once', () => {
     const one = { ...NO_ON_CALL.legs, cicd: null };

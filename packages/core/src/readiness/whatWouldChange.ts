@@ -9,6 +9,8 @@ export type ReadinessChange = {
   /** As an order or an event: `Staff the on-call rotation`, `The baseline grows older than 90 days`. */
   title: string;
   answers: ReadinessAnswers;
+  /** True = figures that nobody has given stand as 0 in the answers. */
+  invents: boolean;
   outcome: ReadinessOutcome;
 };
 
@@ -34,10 +36,18 @@ export function whatWouldChange(
       ({ check }) => check === 'READY-03/04' || passed.has(check),
     ),
   ];
-  return possible.flatMap(({ id, title, change }) => {
+  return possible.flatMap(({ id, title, invents = false, change }) => {
     const after = change(answers, now);
     return after
-      ? [{ id, title, answers: after, outcome: readinessOutcome(after, now) }]
+      ? [
+          {
+            id,
+            title,
+            invents,
+            answers: after,
+            outcome: readinessOutcome(after, now),
+          },
+        ]
       : [];
   });
 }

@@ -1,43 +1,37 @@
 import { z } from 'zod';
-import { date, entityRef, evidence, text } from './fields';
+import {
+  caseEventSchema,
+  caseSourceSchema,
+  dimensionSchema,
+  discrepancySchema,
+  failureSchema,
+  figureSchema,
+  lessonSchema,
+  serviceCountSchema,
+} from './caseStudyParts';
+import { entityRef } from './fields';
 
-const sourced = {
-  source: text('a source id').optional(),
-  evidence: evidence().optional(),
-};
+const listOf = <T extends z.ZodType>(schema: T, what: string) =>
+  z.array(schema, { error: `a list of ${what}` }).optional();
 
 /** `spec` of kind CaseStudy: what an organisation did, when, and what it teaches. @public */
 export const caseStudySpecSchema = z.strictObject({
-  organization: entityRef('the Group of type organization that this is about'),
+  /** Absent = what holds for every company. */
+  organization: entityRef(
+    'the Group of type organization that this is about',
+  ).optional(),
   dimensions: z
-    .record(
-      z.string(),
-      z.strictObject({ text: text('a sentence or two'), ...sourced }),
-      { error: 'a mapping from dimension to {text, source}' },
-    )
+    .record(z.string(), dimensionSchema, {
+      error: 'a mapping from dimension to {text, source}',
+    })
     .optional(),
-  timeline: z
-    .array(
-      z.strictObject({
-        date: date(),
-        title: text('what happened'),
-        figure: text('the figure that goes with it').optional(),
-        ...sourced,
-      }),
-      { error: 'a list of dated events' },
-    )
-    .optional(),
-  lessons: z
-    .array(
-      z.strictObject({
-        title: text('the lesson'),
-        why: text('why it holds').optional(),
-        checks: z.array(text('a check id')).optional(),
-        ...sourced,
-      }),
-      { error: 'a list of lessons' },
-    )
-    .optional(),
+  timeline: listOf(caseEventSchema, 'dated events'),
+  serviceCounts: listOf(serviceCountSchema, 'counts of services'),
+  lessons: listOf(lessonSchema, 'lessons'),
+  failures: listOf(failureSchema, 'what went wrong'),
+  figures: listOf(figureSchema, 'figures'),
+  discrepancies: listOf(discrepancySchema, 'what sources differ about'),
+  sources: listOf(caseSourceSchema, 'sources'),
 });
 
 /** @public */

@@ -1,0 +1,2 @@
+export { Backends } from './Backends';
+export { columnAnswers } from './columnAnswers';

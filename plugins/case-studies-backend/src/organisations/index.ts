@@ -1,0 +1,6 @@
+export {
+  type Dimensions,
+  dimensionsByOrganisation,
+} from './dimensionsByOrganisation';
+export { meantOrganisations } from './meantOrganisations';
+export type { Organisation } from './Organisation';

@@ -1,0 +1,1 @@
+export { EntityCaseStudyContent } from './EntityCaseStudyContent';

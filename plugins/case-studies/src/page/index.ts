@@ -1,0 +1,1 @@
+export { type TabId, type TabProps, TABS } from './tabs';

@@ -1,0 +1,1 @@
+export { ChainCard } from './ChainCard';

@@ -1,0 +1,1 @@
+export { ReadinessFormCard } from './ReadinessFormCard';

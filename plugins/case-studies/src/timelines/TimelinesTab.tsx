@@ -1,0 +1,5 @@
+import type { TabProps } from '../page';
+
+export const TimelinesTab = ({ scope }: TabProps) => (
+  <p>Not here yet: {scope}</p>
+);
