@@ -1,3 +1,7 @@
+import {
+  CASE_DIMENSIONS,
+  caseStudySpecSchema,
+} from '@banyan/backstage-plugin-banyan-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -9,6 +13,7 @@ import {
 import { aCaseFile, anOrganisation } from '../__testUtils__/entities';
 import { renderCaseStudies } from '../__testUtils__/renderCaseStudies';
 import { NotInstalled } from '../data';
+import { catalogFiles } from '../lessons/__testUtils__/caseFiles';
 import { conwayRouteRef, registerRouteRef } from '../routes';
 
 const UBER = 'group:uber/uber';
@@ -33,6 +38,8 @@ const CATALOG = [
   }),
   aCaseFile('amazon', 'Amazon'),
 ];
+
+const companies = catalogFiles().filter(([, { spec }]) => spec?.organization);
 
 const render = (
   query = '',
@@ -346,5 +353,22 @@ describe('CompareTab', () => {
       'group:amazon/amazon',
       'group:netflix/netflix',
     ]);
+  });
+
+  it.each(companies)('shows every account of %s', async (_, file) => {
+    const { organization = '', dimensions = {} } = caseStudySpecSchema.parse(
+      file.spec,
+    );
+    const [, name] = organization.split('/');
+    await render('', { files: [anOrganisation(name), file] });
+    await table();
+    const shown = document.body.textContent;
+    expect(Object.keys(dimensions)).toEqual(
+      expect.arrayContaining(Object.keys(CASE_DIMENSIONS)),
+    );
+    for (const { text, also = [] } of Object.values(dimensions)) {
+      expect(shown).toContain(text);
+      for (const account of also) expect(shown).toContain(account.text);
+    }
   });
 });

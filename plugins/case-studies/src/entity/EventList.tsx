@@ -1,8 +1,7 @@
 import type { CaseEvent } from '@banyan/backstage-plugin-banyan-common';
 import type { CaseFile } from '../data';
-import { EvidenceWord, SourceNote } from '../sources';
+import { EvidenceWord, SourceNote, spanWords } from '../sources';
 import { byYear } from './byYear';
-import { spanWords } from './momentWords';
 import styles from './Entity.module.css';
 
 const Event = ({ event, file }: { event: CaseEvent; file: CaseFile }) => (

@@ -2,14 +2,13 @@ import type { Answer } from '@banyan/backstage-plugin-banyan-react';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../data';
 import type { Reports } from '../lessons';
+import { FigureTable, SourceList } from '../sources';
 import { CaseDifferences } from './CaseDifferences';
 import { CaseLessons } from './CaseLessons';
 import { DimensionTable } from './DimensionTable';
 import { EventList } from './EventList';
 import { FailureList } from './FailureList';
-import { FigureTable } from './FigureTable';
 import { PageLink } from './PageLink';
-import { SourceList } from './SourceList';
 
 /** A part of a case file with how much is in it. */
 export type CaseSection = {

@@ -279,6 +279,8 @@ describe('LessonsTab', () => {
     const spec = file.spec as unknown as {
       lessons?: { title: string }[];
       discrepancies?: { topic: string; accounts: { text: string }[] }[];
+      figures?: { title: string; figure: string }[];
+      organization?: string;
     };
     await screen.findByRole('heading', { name: 'Where the sources differ' });
     const text = document.body.textContent;
@@ -286,6 +288,10 @@ describe('LessonsTab', () => {
     for (const { topic, accounts } of spec.discrepancies ?? []) {
       expect(text).toContain(topic);
       for (const account of accounts) expect(text).toContain(account.text);
+    }
+    if (spec.organization === undefined) {
+      for (const { title, figure } of spec.figures ?? [])
+        expect(text).toContain(title + figure);
     }
   });
 });

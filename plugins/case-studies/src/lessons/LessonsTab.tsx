@@ -23,6 +23,7 @@ import { LESSON_RULES } from './lessonRules';
 import { LESSONS_YAML } from './lessonsYaml';
 import { allText, lessonsSentence } from './lessonWords';
 import { ReportsNote } from './ReportsNote';
+import { Universal } from './Universal';
 import { useReports } from './useReports';
 import styles from './Lessons.module.css';
 
@@ -86,6 +87,11 @@ const Content = ({
           />
         )}
         <Differences files={files} />
+        {files
+          .filter(({ organization }) => organization === undefined)
+          .map(file => (
+            <Universal key={file.ref} file={file} />
+          ))}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -100,9 +100,4 @@ export const catalogFiles = (): [place: string, file: Entity][] =>
     ...readdirSync(resolve(CATALOG, 'companies')).map(
       company => `companies/${company}/case-study.yaml`,
     ),
-  ]
-    .filter(place => existsSync(resolve(CATALOG, place)))
-    .map(place => [
-      place,
-      parse(readFileSync(resolve(CATALOG, place), 'utf8')),
-    ]);
+  ].map(place => [place, parse(readFileSync(resolve(CATALOG, place), 'utf8'))]);

@@ -1,8 +1,9 @@
 import type { ServiceCount } from '@banyan/backstage-plugin-banyan-common';
 import type { CaseFile } from '../data';
-import { EvidenceWord, SourceNote } from '../sources';
+import { EvidenceWord } from './EvidenceWord';
+import { SourceNote } from './SourceNote';
 import { spanWords } from './momentWords';
-import styles from './Entity.module.css';
+import styles from './CaseTable.module.css';
 
 type Sourced = Pick<ServiceCount, 'source' | 'evidence'>;
 type Line = Sourced & { key: string; what: string; figure: string };

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../data';
-import { caseSources, SourceText } from '../sources';
-import styles from './Entity.module.css';
+import { caseSources } from './namedSources';
+import { SourceText } from './SourceText';
+import styles from './CaseTable.module.css';
 
 /** Everything that a file was read from. */
 export const SourceList = ({ file }: { file: CaseFile }) => (
