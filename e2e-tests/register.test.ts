@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './portal.ts';
+import { analyse, register } from './registerPage.ts';
 import { open } from './signIn.ts';
 
 const component = (
@@ -15,19 +15,6 @@ spec:
   lifecycle: production
   ${spec}
 `;
-
-async function analyse(page: Page, address: string) {
-  await page.getByLabel(/URL/).fill(address);
-  await page.getByRole('button', { name: 'Analyze' }).click();
-}
-
-async function register(page: Page, address: string) {
-  await analyse(page, address);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(
-    page.getByText('The following entities have been added to the catalog'),
-  ).toBeVisible();
-}
 
 test('a person registers a service, sees its owner, keeps it over a restart and unregisters it', async ({
   page,

@@ -259,6 +259,20 @@ describe('migrations', () => {
   );
 });
 
+it('leaves out simulated migrations, which happened to nobody', () => {
+  const told = (simulated: boolean) => ({
+    ...{ ref: 'migration:acme/a', title: 'a', state: 'moving', simulated },
+    progress: { weight: 40 },
+  });
+  const answers = {
+    migrations: {
+      state: 'told',
+      value: { items: [told(true), told(false)] } as never,
+    } as const,
+  };
+  expect(cellOf('migrations', answers).text).toBe('0/1 done, 40 %');
+});
+
 describe('levels', () => {
   const card = (title: string, reached: number | null, points = 6) => ({
     scorecard: { ref: `scorecard:default/${title}`, title },

@@ -289,9 +289,8 @@ describe('LessonsTab', () => {
       expect(text).toContain(topic);
       for (const account of accounts) expect(text).toContain(account.text);
     }
-    if (spec.organization === undefined) {
-      for (const { title, figure } of spec.figures ?? [])
-        expect(text).toContain(title + figure);
-    }
+    const universal = spec.organization === undefined ? spec.figures : [];
+    for (const { title, figure } of universal ?? [])
+      expect(text).toContain(title + figure);
   });
 });

@@ -20,11 +20,12 @@ export const migrations: Row = {
   unit: 'parts',
   better: null,
   limits: null,
-  how: 'Points of weight that are routed to the new side / all points, for each migration that the group or a group below it owns. Done = every capability is served by the new side alone. It is not judged: a migration that ends is no better than one that was never needed.',
+  how: 'Points of weight that are routed to the new side / all points, for each migration that the group or a group below it owns, simulated ones left out. Done = every capability is served by the new side alone. It is not judged: a migration that ends is no better than one that was never needed.',
   noun: 'migrations',
   says: ({ text }) => `has migrations at ${text}`,
   cellOf: answers =>
-    cellOfTold('strangler', answers.migrations, ({ items }) => {
+    cellOfTold('strangler', answers.migrations, told => {
+      const items = told.items.filter(({ simulated }) => !simulated);
       if (items.length === 0)
         return toldCell({
           text: 'none in the catalog',
