@@ -260,14 +260,14 @@ describe('migrations', () => {
 });
 
 it('leaves out simulated migrations, which happened to nobody', () => {
-  const told = (simulated: boolean) => ({
+  const item = (simulated: boolean) => ({
     ...{ ref: 'migration:acme/a', title: 'a', state: 'moving', simulated },
     progress: { weight: 40 },
   });
   const answers = {
     migrations: {
       state: 'told',
-      value: { items: [told(true), told(false)] } as never,
+      value: { items: [item(true), item(false)] } as never,
     } as const,
   };
   expect(cellOf('migrations', answers).text).toBe('0/1 done, 40 %');
