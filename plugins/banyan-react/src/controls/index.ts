@@ -1,2 +1,3 @@
 export { Choice } from './Choice';
+export { PopoverButton } from './PopoverButton';
 export { ZoomButtons } from './ZoomButtons';

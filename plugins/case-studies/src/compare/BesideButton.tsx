@@ -1,7 +1,8 @@
 import type { ComparedCell } from '@banyan/backstage-plugin-banyan-common';
-import { EntityLink } from '@banyan/backstage-plugin-banyan-react';
-import { Popover } from '@backstage/ui';
-import { useRef, useState } from 'react';
+import {
+  EntityLink,
+  PopoverButton,
+} from '@banyan/backstage-plugin-banyan-react';
 import styles from './Cell.module.css';
 
 const MOST_SHOWN = 40;
@@ -15,51 +16,36 @@ export const BesideButton = ({
   /** Which cell it is: `Mirror score of Netflix`. */
   name: string;
 }) => {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   if (!because && items.length === 0 && parts.length === 0)
     return beside ? <span className={styles.beside}>{beside}</span> : null;
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.besideButton}
-        aria-label={`${beside ?? 'Why'}: what ${name} rests on`}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-      >
-        {beside ?? 'why'}
-      </button>
-      {isOpen && (
-        <Popover
-          triggerRef={button}
-          isOpen
-          onOpenChange={setOpen}
-          aria-label={name}
-        >
-          <div className={styles.popover}>
-            <strong>{name}</strong>
-            {because && <p>{because}</p>}
-            <ul>
-              {parts.map(({ label, text }) => (
-                <li key={label}>
-                  {label}: {text}
-                </li>
-              ))}
-              {items.slice(0, MOST_SHOWN).map(ref => (
-                <li key={ref}>
-                  <EntityLink entityRef={ref} />
-                </li>
-              ))}
-              {items.length > MOST_SHOWN && (
-                <li>and {items.length - MOST_SHOWN} more</li>
-              )}
-            </ul>
-          </div>
-        </Popover>
+    <PopoverButton
+      className={styles.besideButton}
+      label={`${beside ?? 'Why'}: what ${name} rests on`}
+      title={name}
+      content={() => (
+        <div className={styles.popover}>
+          <strong>{name}</strong>
+          {because && <p>{because}</p>}
+          <ul>
+            {parts.map(({ label, text }) => (
+              <li key={label}>
+                {label}: {text}
+              </li>
+            ))}
+            {items.slice(0, MOST_SHOWN).map(ref => (
+              <li key={ref}>
+                <EntityLink entityRef={ref} />
+              </li>
+            ))}
+            {items.length > MOST_SHOWN && (
+              <li>and {items.length - MOST_SHOWN} more</li>
+            )}
+          </ul>
+        </div>
       )}
-    </>
+    >
+      {beside ?? 'why'}
+    </PopoverButton>
   );
 };

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../data';
 import { dimensionLines } from '../compare/dimensionLines';
 import { EvidenceWord, OtherAccounts, SourceNote } from '../sources';
-import styles from './Entity.module.css';
+import styles from '../sources/CaseTable.module.css';
 
 /** What the organization did in each respect, beside what others say of the same. */
 export const DimensionTable = ({ file }: { file: CaseFile }) => (

@@ -1,6 +1,9 @@
-import { EntityLink, entityTitle } from '@banyan/backstage-plugin-banyan-react';
-import { Popover } from '@backstage/ui';
-import { type ReactNode, useRef, useState } from 'react';
+import {
+  EntityLink,
+  entityTitle,
+  PopoverButton,
+} from '@banyan/backstage-plugin-banyan-react';
+import type { ReactNode } from 'react';
 import type { Counted } from './counted';
 import styles from './Figure.module.css';
 
@@ -21,10 +24,7 @@ const Explained = ({ of }: { of: Counted }) => (
   </div>
 );
 
-/**
- * A figure of a table that, pressed, says what it counts. It is a plain button, and the rest comes
- * when it is asked for, since a page of a table has hundreds of them.
- */
+/** A figure of a table that, pressed, says what it counts. */
 export const Figure = ({
   label,
   explain,
@@ -33,32 +33,12 @@ export const Figure = ({
   label: string;
   explain: () => Counted;
   children: ReactNode;
-}) => {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.figure}
-        aria-label={label}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-      >
-        {children}
-      </button>
-      {isOpen && (
-        <Popover
-          triggerRef={button}
-          isOpen
-          onOpenChange={setOpen}
-          aria-label={label}
-        >
-          <Explained of={explain()} />
-        </Popover>
-      )}
-    </>
-  );
-};
+}) => (
+  <PopoverButton
+    className={styles.figure}
+    label={label}
+    content={() => <Explained of={explain()} />}
+  >
+    {children}
+  </PopoverButton>
+);

@@ -1,7 +1,8 @@
 import type { CapabilityItem } from '@banyan/backstage-plugin-banyan-common';
-import { StatusText } from '@banyan/backstage-plugin-banyan-react';
-import { Popover } from '@backstage/ui';
-import { useRef, useState } from 'react';
+import {
+  PopoverButton,
+  StatusText,
+} from '@banyan/backstage-plugin-banyan-react';
 import { capabilityTitle, percentText } from '../page';
 import { clockText } from './clock';
 import { gapOf, intervalText, isFew, shareText } from './shareWords';
@@ -32,45 +33,27 @@ const Behind = ({ item }: { item: CapabilityItem }) => {
 
 /** The share that was seen; pressed, it says how sure it is and what it rests on. */
 export const Observed = ({ item }: { item: CapabilityItem }) => {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const share = item.observedShare;
   if (item.observed === null || !share)
     return <StatusText status="unknown">unknown</StatusText>;
   const label = `Observed share of ${capabilityTitle(item)}: ${shareText(share)}`;
   const isApart = gapOf(item).verdict === 'apart';
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.figure}
-        data-apart={isApart || undefined}
-        aria-label={label}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-      >
-        {isApart ? (
-          <StatusText status="warn">{percentText(item.observed)}</StatusText>
-        ) : (
-          percentText(item.observed)
-        )}
-        <small>
-          {intervalText(share)}
-          {isFew(share) && ', few'}
-        </small>
-      </button>
-      {isOpen && (
-        <Popover
-          triggerRef={button}
-          isOpen
-          onOpenChange={setOpen}
-          aria-label={label}
-        >
-          <Behind item={item} />
-        </Popover>
+    <PopoverButton
+      className={styles.figure}
+      data-apart={isApart || undefined}
+      label={label}
+      content={() => <Behind item={item} />}
+    >
+      {isApart ? (
+        <StatusText status="warn">{percentText(item.observed)}</StatusText>
+      ) : (
+        percentText(item.observed)
       )}
-    </>
+      <small>
+        {intervalText(share)}
+        {isFew(share) && ', few'}
+      </small>
+    </PopoverButton>
   );
 };
