@@ -67,9 +67,12 @@ test('observed traffic follows the weight, killing the new service is found, rol
 
   await test.step('30 % are ordered, and 30 % are seen within the error that the page states', async () => {
     const dialog = await moveTo(page, 30, 'Half of what it was');
-    await expect(dialog.getByRole('status')).toContainText(/agree/, {
-      timeout: 90_000,
-    });
+    await expect(dialog.getByRole('status')).toContainText(
+      /agrees with intended/,
+      {
+        timeout: 90_000,
+      },
+    );
     // One of twenty intervals misses the true share: more requests settle it.
     await expect(async () => {
       const { intended, observedShare } = await capability(portal);
@@ -107,9 +110,12 @@ test('observed traffic follows the weight, killing the new service is found, rol
       `${portal.url}/migrations/${LIVE}/capabilities?capability=${CAPABILITY}`,
     );
     const dialog = await moveTo(page, 0, 'The new side is down');
-    await expect(dialog.getByRole('status')).toContainText(/agree/, {
-      timeout: 90_000,
-    });
+    await expect(dialog.getByRole('status')).toContainText(
+      /agrees with intended/,
+      {
+        timeout: 90_000,
+      },
+    );
     await dialog.getByText('Close', { exact: true }).click();
     await fetch(`${fleet.url}/chaos`, { method: 'DELETE' });
     await tab(page, 'Events').click();

@@ -22,7 +22,12 @@ export {
 export { readinessFactsOf } from './readinessFactsOf';
 export { readinessOutcome, type ReadinessOutcome } from './readinessOutcome';
 export { SERVICES_PER_ENGINEER, servicesRated } from './servicesRated';
-export { type PilotMeasure, stopRule } from './stopRule';
+export {
+  type PilotMeasure,
+  STOP_MULTIPLIER,
+  stopLimit,
+  stopRule,
+} from './stopRule';
 export { teamsFor, type TeamsFor } from './teamsFor';
 export { type VerdictBand, verdictBands } from './verdictBands';
 export { type ReadinessChange, whatWouldChange } from './whatWouldChange';

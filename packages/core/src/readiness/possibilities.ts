@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { BASELINE_DAYS, FEWEST_ENGINEERS, MANY_ENGINEERS } from './limits';
 import { LEGS } from './legs';
 import type { ReadinessAnswers } from './readinessAnswers';
@@ -122,8 +123,6 @@ export const MENDS: readonly Possibility[] = [
   },
 ];
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
 /** What may happen to an organization that has passed a question. */
 export const EVENTS: readonly Possibility[] = [
   {
@@ -160,7 +159,12 @@ export const EVENTS: readonly Possibility[] = [
     change: (answers, now) =>
       answers.baselineAt === null
         ? null
-        : { ...answers, baselineAt: now - (BASELINE_DAYS + 1) * DAY_MS },
+        : {
+            ...answers,
+            baselineAt: DateTime.fromMillis(now, { zone: 'utc' })
+              .minus({ days: BASELINE_DAYS + 1 })
+              .toMillis(),
+          },
   },
   {
     id: 'engineers',

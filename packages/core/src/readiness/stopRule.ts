@@ -1,4 +1,5 @@
-const DEFAULT_MULTIPLIER = 2;
+/** A pilot pauses at so many times the baseline, unless another figure was agreed. @public */
+export const STOP_MULTIPLIER = 2;
 
 /** What a pilot is held against; null = nobody knows. @public */
 export type PilotMeasure = {
@@ -7,6 +8,12 @@ export type PilotMeasure = {
   baseline: number | null;
   multiplier?: number;
 };
+
+/** Where a pilot pauses, in the unit of the baseline. @public */
+export const stopLimit = (
+  baseline: number,
+  multiplier = STOP_MULTIPLIER,
+): number => baseline * multiplier;
 
 /**
  * Whether a pilot goes on: it pauses once what goes wrong has reached `multiplier` (2) times the
@@ -17,9 +24,9 @@ export type PilotMeasure = {
 export function stopRule({
   current,
   baseline,
-  multiplier = DEFAULT_MULTIPLIER,
+  multiplier = STOP_MULTIPLIER,
 }: PilotMeasure): { limit: number; verdict: 'go-on' | 'pause' } | null {
   if (current === null || baseline === null) return null;
-  const limit = baseline * multiplier;
+  const limit = stopLimit(baseline, multiplier);
   return { limit, verdict: current >= limit ? 'pause' : 'go-on' };
 }

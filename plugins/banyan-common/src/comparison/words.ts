@@ -11,11 +11,10 @@ export const inWords = (count: number): string =>
 export const plural = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+export const listed = (parts: readonly string[]): string => LIST.format(parts);
 
 /** A share in percent; what is short of all never reads 100 %, and what is more than none never 0 %. */
 export function percent(share: number, digits = 0): string {

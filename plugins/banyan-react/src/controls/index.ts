@@ -1,3 +1,4 @@
 export { Choice } from './Choice';
+export { Picker } from './Picker';
 export { PopoverButton } from './PopoverButton';
 export { ZoomButtons } from './ZoomButtons';

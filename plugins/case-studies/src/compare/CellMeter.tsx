@@ -24,8 +24,8 @@ export const CellMeter = ({
   cell: ComparedCell;
 }) => {
   const { n, m } = cell;
-  if (line.measure.id === 'shared-stores' && n !== null && m !== null)
-    if (m > 0 && m <= MOST_SQUARES) return <Squares n={n} m={m} />;
+  const isCounted = line.measure.id === 'shared-stores' && n !== null && m;
+  if (isCounted && m <= MOST_SQUARES) return <Squares n={n} m={m} />;
   const share = filled(cell, line.most);
   if (share === undefined) return null;
   const tick = passMark(line);

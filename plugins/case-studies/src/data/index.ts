@@ -5,5 +5,6 @@ export type { ColumnProblem } from './columnProblems';
 export { NotInstalled } from './NotInstalled';
 export { refsIn, type ShownGroup, shownGroups } from './shownGroups';
 export { useCaseFiles } from './useCaseFiles';
+export { useCheckLink } from './useCheckLink';
 export { type Columns, useColumns } from './useColumns';
 export { type Organisation, useOrganisations } from './useOrganisations';

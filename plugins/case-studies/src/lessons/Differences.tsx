@@ -1,10 +1,10 @@
 import {
+  Picker,
   SectionCard,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
 import type { CaseFile } from '../data';
 import { Discrepancy } from './Discrepancy';
-import { Picker } from './LessonFilters';
 import styles from './Lessons.module.css';
 
 /** Everything that the sources of the case studies differ about, of one company or of all. */
@@ -28,6 +28,7 @@ export const Differences = ({ files }: { files: readonly CaseFile[] }) => {
       note={shown.length}
       actions={
         <Picker
+          className={styles.picker}
           label="Company"
           all="All companies"
           options={differing.map(({ ref, title }) => ({

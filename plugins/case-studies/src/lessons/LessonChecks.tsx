@@ -1,6 +1,6 @@
 import { CheckLine } from './CheckLine';
 import { lessonStanding, type Reports } from './lessonStanding';
-import { useCheckLink } from './useCheckLink';
+import { useCheckLink } from '../data';
 import { WhoPasses } from './WhoPasses';
 import styles from './Lessons.module.css';
 

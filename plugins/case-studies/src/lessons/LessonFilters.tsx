@@ -1,39 +1,14 @@
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
-import { Choice } from '@banyan/backstage-plugin-banyan-react';
-import { SearchField, Select } from '@backstage/ui';
+import {
+  Choice,
+  Picker,
+  type UrlState,
+} from '@banyan/backstage-plugin-banyan-react';
+import { SearchField } from '@backstage/ui';
 import type { ReactNode } from 'react';
 import { checkFacts } from './checkFacts';
 import { checksNamed, lessonFilter } from './filteredLessons';
 import type { LessonGroup } from './lessonItems';
 import styles from './Lessons.module.css';
-
-const ALL = 'all';
-
-/** One of several, or all of them. */
-export const Picker = ({
-  label,
-  all,
-  options,
-  value = ALL,
-  onChange,
-}: {
-  label: string;
-  all: string;
-  options: readonly { id: string; label: string }[];
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}) => (
-  <Select
-    className={styles.picker}
-    aria-label={label}
-    size="small"
-    options={[{ id: ALL, label: all }, ...options]}
-    value={value}
-    onChange={key =>
-      onChange(key === null || key === ALL ? undefined : String(key))
-    }
-  />
-);
 
 const checkLabel = (id: string) => {
   const { title } = checkFacts(id);
@@ -65,6 +40,7 @@ export const LessonFilters = ({
         onChange={q => set({ q })}
       />
       <Picker
+        className={styles.picker}
         label="List"
         all="All lists"
         options={groups.map(({ id, title }) => ({ id, label: title }))}
@@ -72,6 +48,7 @@ export const LessonFilters = ({
         onChange={id => set({ list: id })}
       />
       <Picker
+        className={styles.picker}
         label="Check"
         all="All checks"
         options={checksNamed(groups).map(id => ({ id, label: checkLabel(id) }))}

@@ -140,6 +140,14 @@ describe('the readiness tab of an organisation', () => {
     expect(screen.getByRole('link', { name: 'READY-04' })).toBeVisible();
   });
 
+  it('names the checks without a link in a portal without scorecards', async () => {
+    renderReadiness({ hasScorecards: false });
+    expect(await screen.findByText('READY-06')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'READY-06' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('marks a changed answer as the reader’s own, and gives the catalog’s back', async () => {
     const user = userEvent.setup();
     renderReadiness({ ...KNOWN, query: SCOPE });

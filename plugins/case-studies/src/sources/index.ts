@@ -1,7 +1,7 @@
 export { EvidenceWord } from './EvidenceWord';
 export { caseSources, type NamedSource, namedSources } from './namedSources';
 export { FigureTable } from './FigureTable';
-export { momentWords, spanWords } from './momentWords';
+export { monthWords, spanWords } from './momentWords';
 export { OtherAccounts } from './OtherAccounts';
 export { SourceList } from './SourceList';
 export { SourceNote } from './SourceNote';

@@ -17,6 +17,9 @@ export function momentWords(date: string): string {
   return month ? MONTH.format(new Date(date)) : date;
 }
 
+/** The month of a moment: "Aug 2008". */
+export const monthWords = (at: number): string => MONTH.format(at);
+
 /** When something was, or from when to when. */
 export const spanWords = ({
   date,

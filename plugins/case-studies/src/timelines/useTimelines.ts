@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import {
   type CaseFile,
   type Organisation,
+  refsIn,
   type ShownGroup,
   shownGroups,
 } from '../data';
@@ -48,7 +49,7 @@ export function useTimelines(
     [files, organisations, scope, added, order],
   );
   const groups = useMemo(() => {
-    const hidden = new Set(hide?.split(','));
+    const hidden = new Set(refsIn(hide));
     return known.filter(({ ref }) => !hidden.has(ref));
   }, [known, hide]);
   const migrations = useLaneMigrations(groups.map(({ ref }) => ref));

@@ -1,11 +1,9 @@
-import { SearchField, Select, Switch } from '@backstage/ui';
-import type { UrlState } from '@banyan/backstage-plugin-banyan-react';
+import { SearchField, Switch } from '@backstage/ui';
+import { Picker, type UrlState } from '@banyan/backstage-plugin-banyan-react';
 import { levelTitle } from '../ladder';
 import { trackTitle } from '../page';
 import type { CheckFilter, CheckRow } from './checkRows';
 import styles from './Checks.module.css';
-
-const ALL = 'all';
 
 /** What the address says of the filter. */
 export const checkFilter = ({ get }: Pick<UrlState, 'get'>): CheckFilter => ({
@@ -14,31 +12,6 @@ export const checkFilter = ({ get }: Pick<UrlState, 'get'>): CheckFilter => ({
   level: get('level'),
   isFailing: get('verdict') === 'failing',
 });
-
-const Choose = ({
-  label,
-  all,
-  options,
-  value,
-  onChange,
-}: {
-  label: string;
-  all: string;
-  options: readonly { id: string; label: string }[];
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}) => (
-  <Select
-    className={styles.picker}
-    aria-label={label}
-    size="small"
-    options={[{ id: ALL, label: all }, ...options]}
-    value={value ?? ALL}
-    onChange={key =>
-      onChange(key === null || key === ALL ? undefined : String(key))
-    }
-  />
-);
 
 /** Search and filters of the list of checks. */
 export const CheckFilters = ({
@@ -68,7 +41,8 @@ export const CheckFilters = ({
         value={filter.words}
         onChange={q => url.set({ q })}
       />
-      <Choose
+      <Picker
+        className={styles.picker}
         label="Track"
         all="All tracks"
         options={tracks.map(track => ({
@@ -78,7 +52,8 @@ export const CheckFilters = ({
         value={filter.track}
         onChange={track => url.set({ track })}
       />
-      <Choose
+      <Picker
+        className={styles.picker}
         label="Level"
         all="All levels"
         options={levels.map(level => ({ id: level, label: levelTitle(level) }))}

@@ -1,14 +1,12 @@
 import type { MigrationsResponse } from '@banyan/backstage-plugin-banyan-common';
 import {
+  Answered,
   AnswerLine,
   Choice,
   csv,
   downloadText,
-  ErrorState,
   ExportMenu,
-  LoadingState,
   ScopedHeader,
-  StaleBanner,
   useScopeOptions,
   useUrlState,
 } from '@banyan/backstage-plugin-banyan-react';
@@ -88,32 +86,11 @@ const Content = ({
 };
 
 const Body = ({ scope }: { scope: string | undefined }) => {
-  const { value, error, retry } = useMigrations({ scope });
-  if (!value) {
-    return error ? (
-      <ErrorState
-        title="The migrations could not be read"
-        error={error}
-        retry={retry}
-      />
-    ) : (
-      <LoadingState label="Loading the migrations" />
-    );
-  }
+  const answer = useMigrations({ scope });
   return (
-    <>
-      {error && (
-        <div className={styles.banner}>
-          <StaleBanner
-            reason={`A newer one could not be had: ${error.message}. The page goes on asking.`}
-            retry={retry}
-          />
-        </div>
-      )}
-      <div className={styles.content} data-stale={error !== undefined}>
-        <Content answer={value} scope={scope} />
-      </div>
-    </>
+    <Answered answer={answer} what="the migrations">
+      {value => <Content answer={value} scope={scope} />}
+    </Answered>
   );
 };
 

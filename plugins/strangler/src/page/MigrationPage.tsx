@@ -1,10 +1,5 @@
 import type { MigrationResponse } from '@banyan/backstage-plugin-banyan-common';
-import {
-  ErrorState,
-  LoadingState,
-  StaleBanner,
-  useUrlState,
-} from '@banyan/backstage-plugin-banyan-react';
+import { Answered, useUrlState } from '@banyan/backstage-plugin-banyan-react';
 import { Container } from '@backstage/ui';
 import { useCallback, useMemo } from 'react';
 import { useMigration } from '../data';
@@ -56,36 +51,15 @@ const Body = ({
   at: string | undefined;
   setAt: (at: string | undefined) => void;
 }) => {
-  const { value, error, retry } = useMigration(
-    migrationRef,
-    useSettled(at, SETTLED_MS),
-  );
-  if (!value) {
-    return error ? (
-      <ErrorState
-        title="The migration could not be read"
-        error={error}
-        hint="It may be gone, or not yours to see. The list shows those that are there."
-        retry={retry}
-      />
-    ) : (
-      <LoadingState label="Loading the migration" />
-    );
-  }
+  const answer = useMigration(migrationRef, useSettled(at, SETTLED_MS));
   return (
-    <>
-      {error && (
-        <div className={styles.banner}>
-          <StaleBanner
-            reason={`A newer one could not be had: ${error.message}. The page goes on asking.`}
-            retry={retry}
-          />
-        </div>
-      )}
-      <div className={styles.content} data-stale={error !== undefined}>
-        <Content tab={tab} migration={value} at={at} setAt={setAt} />
-      </div>
-    </>
+    <Answered
+      answer={answer}
+      what="the migration"
+      hint="It may be gone, or not yours to see. The list shows those that are there."
+    >
+      {value => <Content tab={tab} migration={value} at={at} setAt={setAt} />}
+    </Answered>
   );
 };
 

@@ -8,6 +8,7 @@ import {
 } from '@banyan/backstage-plugin-banyan-react';
 import { fetchApiRef } from '@backstage/frontend-plugin-api';
 import { Route, Routes, useLocation } from 'react-router-dom';
+import { scorecardsRouteRef } from '../../routes';
 import { ReadinessTab } from '../ReadinessTab';
 
 /** jsdom measures nothing: what is as wide as its frame has no width. */
@@ -41,11 +42,13 @@ export const renderReadiness = ({
     },
   },
   coverage = { error: { message: 'circuit-breakers is not installed' } },
+  hasScorecards = true,
 }: {
   query?: string;
   entities?: Entity[];
   topology?: TopologyApi;
   coverage?: object;
+  hasScorecards?: boolean;
 } = {}) =>
   renderInTestApp(
     <Routes>
@@ -53,7 +56,10 @@ export const renderReadiness = ({
     </Routes>,
     {
       initialRouteEntries: [`/case-studies/readiness${query}`],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        ...(hasScorecards && { '/scorecards': scorecardsRouteRef }),
+      },
       apis: [
         [catalogApiRef, catalogApiMock({ entities })],
         [topologyApiRef, topology],
@@ -63,6 +69,7 @@ export const renderReadiness = ({
             fetch: async () =>
               new Response(JSON.stringify(coverage), {
                 status: 'error' in coverage ? 404 : 200,
+                headers: { 'Content-Type': 'application/json' },
               }),
           },
         ],

@@ -1,6 +1,7 @@
 import { fetchApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { coverageResponseSchema } from '@banyan/backstage-plugin-banyan-common';
-import { askBackend, useAnswer } from '@banyan/backstage-plugin-banyan-react';
+import { useAnswer } from '@banyan/backstage-plugin-banyan-react';
+import { askPlugin } from '../../data';
 
 const EVERY_MS = 5 * 60_000;
 const CHAPTER = { count: 30, each: 99.99 };
@@ -17,11 +18,14 @@ export function useChainDefaults(scope: string | undefined): ChainDefaults {
   const fetchApi = useApi(fetchApiRef);
   const { value } = useAnswer({
     key: scope && `readiness chain ${scope}`,
-    ask: async () => {
+    ask: () => {
       const query = new URLSearchParams({ scope: scope ?? '' });
-      const url = `plugin://circuit-breakers/v1/coverage?${query}`;
-      const response = await askBackend(fetchApi, url);
-      return coverageResponseSchema.parse(await response.json());
+      return askPlugin(
+        fetchApi,
+        'circuit-breakers',
+        `coverage?${query}`,
+        coverageResponseSchema,
+      );
     },
     everyMs: EVERY_MS,
   });

@@ -1,4 +1,5 @@
 import { Link } from '@backstage/ui';
+import { useCheckLink } from '../../data';
 import styles from './Verdict.module.css';
 
 /** The checks that a step stands for: "READY-03/04" is two. */
@@ -8,7 +9,7 @@ function idsOf(check: string): string[] {
   return [first, ...more.map(number => `${track}${number}`)];
 }
 
-/** Links to the checks that ask the same of the catalog. */
+/** The checks that ask the same of the catalog, as links where the portal has a page for them. */
 export const CheckLinks = ({
   check,
   scope,
@@ -16,14 +17,18 @@ export const CheckLinks = ({
   check: string;
   scope: string | undefined;
 }) => {
-  const query = scope ? `?${new URLSearchParams({ scope })}` : '';
+  const link = useCheckLink(scope);
   return (
     <span className={styles.checks}>
-      {idsOf(check).map(id => (
-        <Link key={id} href={`/scorecards/checks/${id}${query}`} standalone>
-          {id}
-        </Link>
-      ))}
+      {idsOf(check).map(id =>
+        link ? (
+          <Link key={id} href={link(id)} standalone>
+            {id}
+          </Link>
+        ) : (
+          <span key={id}>{id}</span>
+        ),
+      )}
     </span>
   );
 };

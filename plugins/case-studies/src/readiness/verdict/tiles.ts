@@ -1,6 +1,8 @@
 import {
   SERVICES_PER_ENGINEER,
   servicesRated,
+  STOP_MULTIPLIER,
+  stopLimit,
   stopRule,
   teamsFor,
 } from '@banyan/core';
@@ -11,7 +13,6 @@ import { SHAPE_WORDS } from './verdictWords';
 export type Tile = { id: string; value: string | null; note: string };
 
 const UNKNOWN = 'say how many engineers there are';
-const DEFAULT_MULTIPLIER = 2;
 
 const RATED = { pass: 'pass', warn: 'warn, many', fail: 'fail, too many' };
 
@@ -58,20 +59,19 @@ function servicesTile(engineers: number | null, services: number | null): Tile {
 function haltTile(texts: Texts): Tile {
   const baseline = numberOf(texts, 'incidentsBefore');
   const current = numberOf(texts, 'incidentsNow');
-  const multiplier = numberOf(texts, 'multiplier') ?? DEFAULT_MULTIPLIER;
-  // The limit stands before anything has happened: what is now decides only the verdict.
-  const rule = stopRule({ current: current ?? 0, baseline, multiplier });
-  if (!rule)
+  const multiplier = numberOf(texts, 'multiplier') ?? STOP_MULTIPLIER;
+  if (baseline === null)
     return {
       id: 'halt',
       value: null,
       note: 'incidents that would halt the pilot: say how many a week there were before',
     };
-  const verdict = rule.verdict === 'pause' ? 'pause' : 'go on';
+  const rule = stopRule({ current, baseline, multiplier });
+  const verdict = rule?.verdict === 'pause' ? 'pause' : 'go on';
   const now = current === null ? '' : ` Now ${rounded(current)}: ${verdict}.`;
   return {
     id: 'halt',
-    value: `${rounded(rule.limit)} a week`,
+    value: `${rounded(stopLimit(baseline, multiplier))} a week`,
     note: `incidents that halt the pilot, ${multiplier} × ${baseline} (MIG-07).${now}`,
   };
 }

@@ -55,10 +55,9 @@ export const renderTimelines = (
         fetchApiRef,
         {
           fetch: async (url: unknown) =>
-            ({
-              ok: true,
-              json: async () => aTimeline(ofRef(String(url))),
-            }) as Response,
+            new Response(JSON.stringify(aTimeline(ofRef(String(url)))), {
+              headers: { 'Content-Type': 'application/json' },
+            }),
         },
       ],
     ],

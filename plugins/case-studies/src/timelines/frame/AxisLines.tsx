@@ -1,9 +1,6 @@
-import { momentWords } from '../../sources';
+import { monthWords } from '../../sources';
 import type { TimeAxis } from './timeAxis';
 import styles from '../Timelines.module.css';
-
-const monthOf = (at: number) =>
-  momentWords(new Date(at).toISOString().slice(0, 7));
 
 /** The years of a picture, and the moment that is told of. */
 export const AxisLines = ({
@@ -42,7 +39,7 @@ export const AxisLines = ({
               className={styles.crossGround}
             />
             <text y={tickY} textAnchor="middle" className={styles.crossText}>
-              {monthOf(crosshair)}
+              {monthWords(crosshair)}
             </text>
           </g>
         )}

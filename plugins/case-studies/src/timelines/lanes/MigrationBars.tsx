@@ -1,22 +1,19 @@
 import type { Axis } from '../placing/axis';
-import { momentWords } from '../../sources';
+import { monthWords } from '../../sources';
 import { BAR_HEIGHT, BAR_ROW, OPEN_STUB, type PlacedBar } from './barLayout';
 import { profilePath } from './profilePath';
 import styles from '../Timelines.module.css';
 
-const monthOf = (at: number) =>
-  momentWords(new Date(at).toISOString().slice(0, 7));
-
 function endOf({ doneAt, isDone, last }: PlacedBar['bar']): string {
-  if (doneAt !== undefined) return `done ${monthOf(doneAt)}`;
+  if (doneAt !== undefined) return `done ${monthWords(doneAt)}`;
   return isDone
     ? 'done, nobody tells when'
-    : `not over, last change ${monthOf(last)}`;
+    : `not over, last change ${monthWords(last)}`;
 }
 
 const wordsOf = ({ bar, words }: PlacedBar) => {
   const made = bar.illustrative && `Illustrative: ${bar.illustrative}`;
-  return [`${words}, began ${monthOf(bar.from)}, ${endOf(bar)}`, made]
+  return [`${words}, began ${monthWords(bar.from)}, ${endOf(bar)}`, made]
     .filter(Boolean)
     .join('. ');
 };

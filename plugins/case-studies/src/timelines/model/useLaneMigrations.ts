@@ -8,10 +8,10 @@ import { timelineResponseSchema } from '@banyan/backstage-plugin-banyan-common';
 import {
   type Answer,
   asError,
-  askBackend,
   useAnswer,
 } from '@banyan/backstage-plugin-banyan-react';
 import { useRef } from 'react';
+import { askPlugin } from '../../data';
 import { useCaseStudiesClient } from '../../data/useCaseStudiesClient';
 import { type MigrationBar, migrationBar } from './migrationBar';
 
@@ -31,11 +31,13 @@ export type MigrationsByLane = ReadonlyMap<string, LaneMigrations>;
 async function pointsOf(fetchApi: FetchApi, ref: string) {
   const { namespace, name } = parseEntityRef(ref);
   const [space, id] = [namespace, name].map(encodeURIComponent);
-  const response = await askBackend(
+  const { points } = await askPlugin(
     fetchApi,
-    `plugin://strangler/v1/migrations/${space}/${id}/timeline`,
+    'strangler',
+    `migrations/${space}/${id}/timeline`,
+    timelineResponseSchema,
   );
-  return timelineResponseSchema.parse(await response.json()).points;
+  return points;
 }
 
 const valueOf = <T>(settled: PromiseSettledResult<T>): T | undefined =>

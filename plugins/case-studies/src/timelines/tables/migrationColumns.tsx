@@ -3,7 +3,7 @@ import {
   type DataColumn,
   EntityLink,
 } from '@banyan/backstage-plugin-banyan-react';
-import { momentWords } from '../../sources';
+import { monthWords } from '../../sources';
 import type { MigrationBar } from '../model/migrationBar';
 
 /** A migration with whose it is. */
@@ -15,7 +15,7 @@ const percentText = ({ percent }: MigrationBar) =>
   percent === undefined ? 'unknown' : `${Number(percent.toFixed(1))} %`;
 
 function doneText({ doneAt, isDone }: MigrationRow): string {
-  if (doneAt !== undefined) return momentWords(month(doneAt));
+  if (doneAt !== undefined) return monthWords(doneAt);
   return isDone ? 'unknown' : 'open';
 }
 
@@ -24,7 +24,7 @@ export const MIGRATION_COLUMNS: readonly DataColumn<MigrationRow>[] = [
   {
     id: 'from',
     label: 'Begun',
-    cell: ({ from }) => momentWords(month(from)),
+    cell: ({ from }) => monthWords(from),
     sortValue: ({ from }) => from,
     width: 110,
   },
@@ -67,7 +67,10 @@ export const MIGRATION_COLUMNS: readonly DataColumn<MigrationRow>[] = [
 /** The same as a file. */
 export const MIGRATION_CSV: readonly CsvColumn<MigrationRow>[] = [
   { label: 'Begun', value: ({ from }) => month(from) },
-  { label: 'Done', value: ({ doneAt }) => doneAt && month(doneAt) },
+  {
+    label: 'Done',
+    value: ({ doneAt }) => (doneAt === undefined ? undefined : month(doneAt)),
+  },
   { label: 'Company', value: ({ company }) => company },
   { label: 'Migration', value: ({ title }) => title },
   { label: 'Moved, percent', value: ({ percent }) => percent },
